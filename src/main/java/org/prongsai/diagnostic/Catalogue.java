@@ -1,0 +1,109 @@
+package org.prongsai.diagnostic;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * The wording of every message, by code and language.
+ *
+ * <p>A code has {@code .title} (a few words), {@code .what} (what is wrong with the author's own value) and {@code .do}
+ * (what to write), and may have {@code .wrong} and {@code .right} (an example of each). Other keys, without such an
+ * ending, are words of the console.
+ */
+public final class Catalogue {
+
+    private final Properties texts;
+
+    private Catalogue(Properties texts) {
+        this.texts = texts;
+    }
+
+    /** The catalogue shipped with the program. */
+    public static Catalogue of(Language language) {
+        var name = "/messages/" + language.code() + ".properties";
+        try (var stream = Objects.requireNonNull(Catalogue.class.getResourceAsStream(name), name);
+                Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+            var texts = new Properties();
+            texts.load(reader);
+            return new Catalogue(texts);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A few words naming the fault. */
+    public String title(String code) {
+        return text(code + ".title");
+    }
+
+    /** What is wrong, with the values of this finding. */
+    public String what(Diagnostic diagnostic) {
+        return fill(text(diagnostic.code() + ".what"), diagnostic.values());
+    }
+
+    /** What to write instead, with the values of this finding. */
+    public String fix(Diagnostic diagnostic) {
+        return fill(text(diagnostic.code() + ".do"), diagnostic.values());
+    }
+
+    /** A wrong example, or empty. */
+    public String wrong(String code) {
+        return texts.getProperty(code + ".wrong", "");
+    }
+
+    /** A right example, or empty. */
+    public String right(String code) {
+        return texts.getProperty(code + ".right", "");
+    }
+
+    /** Words of the console by key, with values name, value, name, value … */
+    public String say(String key, Object... values) {
+        return fill(
+                text(key), Diagnostic.notice(key, Location.ofFile(""), values).values());
+    }
+
+    /** Every code that has wording. */
+    public SortedSet<String> codes() {
+        var codes = new TreeSet<String>();
+        for (String key : texts.stringPropertyNames()) {
+            if (key.endsWith(".title")) {
+                codes.add(key.substring(0, key.length() - ".title".length()));
+            }
+        }
+        return codes;
+    }
+
+    private String text(String key) {
+        var text = texts.getProperty(key);
+        if (text == null) {
+            throw new IllegalArgumentException("no wording for " + key);
+        }
+        return text;
+    }
+
+    private static String fill(String text, Map<String, String> values) {
+        if (text.indexOf('{') < 0) {
+            return text;
+        }
+        var filled = new StringBuilder();
+        int from = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
+            int close = text.indexOf('}', open);
+            if (close < 0) {
+                break;
+            }
+            var value = values.get(text.substring(open + 1, close));
+            filled.append(text, from, open).append(value == null ? text.substring(open, close + 1) : value);
+            from = close + 1;
+        }
+        return filled.append(text, from, text.length()).toString();
+    }
+}

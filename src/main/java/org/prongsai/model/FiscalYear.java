@@ -1,0 +1,45 @@
+package org.prongsai.model;
+
+import java.time.LocalDate;
+
+/**
+ * A Thai fiscal year by its Buddhist Era number: 2567 runs from 1 October 2566 to 30 September 2567.
+ *
+ * @param number the B.E. number, 2400 to 2800
+ */
+public record FiscalYear(int number) implements Comparable<FiscalYear> {
+
+    /** Years between the Buddhist and the common era. */
+    public static final int BUDDHIST_OFFSET = 543;
+
+    public FiscalYear {
+        if (number < 2400 || number > 2800) {
+            throw new IllegalArgumentException("not a fiscal year of the Buddhist Era: " + number);
+        }
+    }
+
+    /** 1 October of the year before. */
+    public LocalDate start() {
+        return LocalDate.of(number - BUDDHIST_OFFSET - 1, 10, 1);
+    }
+
+    /** 30 September. */
+    public LocalDate end() {
+        return LocalDate.of(number - BUDDHIST_OFFSET, 9, 30);
+    }
+
+    /** The fiscal year in which a day falls. */
+    public static FiscalYear of(LocalDate day) {
+        return new FiscalYear(day.getYear() + BUDDHIST_OFFSET + (day.getMonthValue() >= 10 ? 1 : 0));
+    }
+
+    @Override
+    public int compareTo(FiscalYear other) {
+        return Integer.compare(number, other.number);
+    }
+
+    @Override
+    public String toString() {
+        return Integer.toString(number);
+    }
+}

@@ -1,0 +1,19 @@
+package org.prongsai.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything that was read.
+ *
+ * @param config settings of the site
+ * @param agencies who publishes, sorted by id
+ * @param itaSchemes scoring schemes by fiscal year
+ */
+public record Site(SiteConfig config, List<Agency> agencies, Map<FiscalYear, ItaScheme> itaSchemes) {
+
+    public Site {
+        agencies = List.copyOf(agencies);
+        itaSchemes = Map.copyOf(itaSchemes);
+    }
+}

@@ -1,0 +1,117 @@
+package org.prongsai.page;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.model.FiscalYear;
+import org.prongsai.model.Money;
+import org.prongsai.model.Period;
+import org.prongsai.page.view.Frame;
+
+/** Numbers, days and money in Thai words, with Arabic digits and years of the Buddhist Era. */
+public final class Format {
+
+    private static final List<String> MONTHS = List.of(
+            "มกราคม",
+            "กุมภาพันธ์",
+            "มีนาคม",
+            "เมษายน",
+            "พฤษภาคม",
+            "มิถุนายน",
+            "กรกฎาคม",
+            "สิงหาคม",
+            "กันยายน",
+            "ตุลาคม",
+            "พฤศจิกายน",
+            "ธันวาคม");
+
+    private Format() {}
+
+    /** A number with thousands separators and no needless decimals: 15,000 · 13,532.50. */
+    public static String number(BigDecimal value) {
+        var symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        boolean whole = value.stripTrailingZeros().scale() <= 0;
+        return new DecimalFormat(whole ? "#,##0" : "#,##0.00##", symbols).format(value);
+    }
+
+    /** A number rounded half up to some decimals, all of them shown. */
+    public static String number(BigDecimal value, int decimals) {
+        var symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        var pattern = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+        return new DecimalFormat(pattern, symbols).format(value.setScale(decimals, RoundingMode.HALF_UP));
+    }
+
+    /** A count with thousands separators. */
+    public static String number(long value) {
+        return number(BigDecimal.valueOf(value));
+    }
+
+    /** A share of a whole in percent, one decimal at most; empty when the whole is nothing. */
+    public static String percent(BigDecimal part, BigDecimal whole) {
+        if (whole.signum() == 0) {
+            return "";
+        }
+        var value = part.multiply(BigDecimal.valueOf(100)).divide(whole, 1, RoundingMode.HALF_UP);
+        return number(value, value.stripTrailingZeros().scale() <= 0 ? 0 : 1);
+    }
+
+    /** 21 พฤศจิกายน 2569. */
+    public static String day(LocalDate day) {
+        return day.getDayOfMonth() + " " + month(day);
+    }
+
+    /** พฤศจิกายน 2569. */
+    public static String month(LocalDate day) {
+        return MONTHS.get(day.getMonthValue() - 1) + " " + (day.getYear() + FiscalYear.BUDDHIST_OFFSET);
+    }
+
+    /** A day in words and for machines. */
+    public static Frame.Day dayView(LocalDate day) {
+        return new Frame.Day(day.toString(), day(day));
+    }
+
+    /** A period in the precision it was written in; empty for none. */
+    public static String period(@Nullable Period period) {
+        if (period == null) {
+            return "";
+        }
+        return switch (period.precision()) {
+            case DAY ->
+                period.start().equals(period.end())
+                        ? day(period.start())
+                        : day(period.start()) + " – " + day(period.end());
+            case MONTH ->
+                month(period.start()).equals(month(period.end()))
+                        ? month(period.start())
+                        : month(period.start()) + " – " + month(period.end());
+            case FISCAL_YEAR -> {
+                var first = FiscalYear.of(period.start());
+                var last = FiscalYear.of(period.end());
+                yield first.equals(last) ? "ปีงบประมาณ " + first : "ปีงบประมาณ " + first + "–" + last;
+            }
+        };
+    }
+
+    /** What a money statement says: the sum without its unit, or the fact in words. */
+    public static String money(Money money) {
+        var baht = money.baht();
+        return baht != null ? number(baht) : words(money.kind());
+    }
+
+    /** A money fact in words. */
+    public static String words(Money.Kind kind) {
+        return switch (kind) {
+            case AMOUNT -> "บาท";
+            case NO_BUDGET -> "ไม่ใช้งบประมาณ";
+            case DROPPED -> "ไม่ดำเนินการในปีนี้";
+            case NOT_IN_PLAN -> "ยังไม่อยู่ในแผนปีนี้";
+            case PER_ORDINANCE -> "ตามข้อบัญญัติ/เทศบัญญัติ";
+            case NOT_REPORTED -> "ยังไม่รายงาน";
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package org.prongsai.page.view;
+
+import java.util.List;
+
+/**
+ * What surrounds every page. Links are relative to the page.
+ *
+ * @param lang language of the page, for example {@code th}
+ * @param title of the page
+ * @param siteTitle of the site
+ * @param description one sentence about the page; may be empty
+ * @param root from the page to the site's root: empty, or as many {@code ../} as it is deep
+ * @param home link to the site's first page
+ * @param canonical absolute address; empty when the site's is not known
+ * @param agency name of the agency; empty on pages of the portal
+ * @param crumbs the way from the first page to this one; the last has no link
+ * @param menu main navigation
+ * @param updated day the content was last changed
+ * @param responsible division in charge; may be empty
+ */
+public record Frame(
+        String lang,
+        String title,
+        String siteTitle,
+        String description,
+        String root,
+        String home,
+        String canonical,
+        String agency,
+        List<Link> crumbs,
+        List<Link> menu,
+        Day updated,
+        String responsible) {
+
+    public Frame {
+        crumbs = List.copyOf(crumbs);
+        menu = List.copyOf(menu);
+    }
+
+    /**
+     * A link with its words.
+     *
+     * @param text words
+     * @param href relative address; empty when it is not a link
+     * @param current whether it leads to this page or its section
+     */
+    public record Link(String text, String href, boolean current) {}
+
+    /**
+     * A day in words and for machines.
+     *
+     * @param iso for example {@code 2026-11-21}; empty when not known
+     * @param text for example {@code 21 พฤศจิกายน 2569}
+     */
+    public record Day(String iso, String text) {}
+}
