@@ -1,0 +1,16 @@
+package org.prongsai.validate;
+
+import java.util.List;
+import org.prongsai.diagnostic.Diagnostics;
+import org.prongsai.model.Agency;
+import org.prongsai.model.Site;
+
+/** One thing that must hold of the content. A rule never throws, never logs and never stops at the first finding. */
+public interface Rule {
+
+    /** The permanent codes it may report. */
+    List<String> codes();
+
+    /** Reports what does not hold for one agency of the site. */
+    void check(Agency agency, Site site, Diagnostics diagnostics);
+}
