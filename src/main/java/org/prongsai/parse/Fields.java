@@ -54,11 +54,26 @@ final class Fields {
         return mapping.at();
     }
 
-    /** Where the mapping and its values stand. */
+    /** Where the mapping, its values and their parts stand. */
     Origin origin() {
         var places = new HashMap<String, Location>();
-        entries.forEach((key, entry) -> places.put(key, entry.value().at()));
+        entries.forEach((key, entry) -> {
+            places.put(key, entry.value().at());
+            parts(key, entry.value(), places);
+        });
         return new Origin(mapping.at(), places);
+    }
+
+    /** Items of a list stand under {@code key.0}, {@code key.1} …, values of a table under {@code key.2566}. */
+    private static void parts(String key, Node value, Map<String, Location> places) {
+        if (value instanceof Node.Sequence list) {
+            for (int i = 0; i < list.items().size(); i++) {
+                places.put(key + "." + i, list.items().get(i).at());
+            }
+        } else if (value instanceof Node.Mapping table) {
+            table.entries()
+                    .forEach(e -> places.put(key + "." + e.key(), e.value().at()));
+        }
     }
 
     /** Whether the author wrote the key. */

@@ -2,6 +2,7 @@ package org.prongsai.validate;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.prongsai.diagnostic.Diagnostic;
 import org.prongsai.diagnostic.Diagnostics;
 import org.prongsai.model.Agency;
@@ -21,13 +22,25 @@ final class AdditionsHaveRevision implements PlanRule {
 
     @Override
     public List<String> codes() {
-        return List.of("addition-without-revision", "revision-unknown");
+        return List.of("addition-without-revision", "revision-unknown", "revision-project-unknown");
+    }
+
+    @Override
+    public boolean comparesFiles() {
+        return true;
     }
 
     @Override
     public void check(Plan plan, Agency agency, Diagnostics diagnostics) {
         var revisions = plan.revisions().stream().map(Revision::number).collect(Collectors.toSet());
         var added = plan.revisions().stream().flatMap(r -> r.added().stream()).collect(Collectors.toSet());
+        var projects = Words.byId(plan);
+        for (Revision revision : plan.revisions()) {
+            Stream.concat(revision.added().stream(), revision.dropped().stream())
+                    .filter(id -> !projects.containsKey(id))
+                    .forEach(id -> diagnostics.add(Diagnostic.error(
+                            "revision-project-unknown", revision.at(), "revision", revision.number(), "project", id)));
+        }
         for (Project project : plan.projects()) {
             if (!project.addedIn().isEmpty()) {
                 if (!revisions.contains(project.addedIn())) {

@@ -20,6 +20,11 @@ final class ControlsNameProjects implements PlanRule {
     }
 
     @Override
+    public boolean comparesFiles() {
+        return true;
+    }
+
+    @Override
     public void check(Plan plan, Agency agency, Diagnostics diagnostics) {
         var risks = plan.risks();
         if (risks == null) {

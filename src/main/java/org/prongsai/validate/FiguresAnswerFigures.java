@@ -25,7 +25,8 @@ final class FiguresAnswerFigures implements EntryRule {
 
     @Override
     public void check(ReportEntry entry, Reported reported, Diagnostics diagnostics) {
-        if (entry.results().isEmpty() || entry.measured() != null) {
+        var measured = entry.measured();
+        if (entry.results().isEmpty() || (measured != null && measured.result() != null)) {
             return;
         }
         var field = entry.targets().isEmpty() ? "indicators" : "targets";

@@ -22,7 +22,7 @@ final class ItaScoresComplete implements Rule {
 
     @Override
     public List<String> codes() {
-        return List.of("ita-score-missing", "ita-indicator-unknown", "ita-score-out-of-range", "ita-scheme-missing");
+        return List.of("ita-score-missing", "ita-indicator-unknown", "ita-score-out-of-range");
     }
 
     @Override
@@ -36,10 +36,7 @@ final class ItaScoresComplete implements Rule {
                             range(score, Words.place(result.origin(), "tools." + code, "tools"), diagnostics));
             range(result.total(), result.origin().of("total"), diagnostics);
             var scheme = site.itaSchemes().get(result.fiscalYear());
-            if (scheme == null) {
-                diagnostics.add(
-                        Diagnostic.warning("ita-scheme-missing", result.origin().at(), "year", result.fiscalYear()));
-            } else {
+            if (scheme != null) {
                 compare(result, scheme, diagnostics);
             }
         }

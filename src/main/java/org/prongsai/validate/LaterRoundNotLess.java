@@ -23,6 +23,11 @@ final class LaterRoundNotLess implements Rule {
     }
 
     @Override
+    public boolean comparesFiles() {
+        return true;
+    }
+
+    @Override
     public void check(Agency agency, Site site, Diagnostics diagnostics) {
         var sixMonths = new HashMap<String, ProgressReport>();
         for (ProgressReport report : agency.reports()) {

@@ -27,6 +27,11 @@ final class PrintedCountsMatch implements PlanRule {
     }
 
     @Override
+    public boolean comparesFiles() {
+        return true;
+    }
+
+    @Override
     public void check(Plan plan, Agency agency, Diagnostics diagnostics) {
         for (AsPrinted note : plan.asPrinted()) {
             if (note.field().equals("count")) {

@@ -5,11 +5,13 @@ import org.prongsai.diagnostic.Diagnostic;
 import org.prongsai.diagnostic.Diagnostics;
 import org.prongsai.model.Agency;
 import org.prongsai.model.AsPrinted;
+import org.prongsai.model.Group;
 import org.prongsai.model.ItaResult;
 import org.prongsai.model.Plan;
 import org.prongsai.model.ProgressReport;
 import org.prongsai.model.Project;
 import org.prongsai.model.ReportEntry;
+import org.prongsai.model.Section;
 import org.prongsai.model.Site;
 
 /**
@@ -28,6 +30,8 @@ final class PrintedNotesKnown implements Rule {
     public void check(Agency agency, Site site, Diagnostics diagnostics) {
         for (Plan plan : agency.plans()) {
             notes(plan.asPrinted(), plan.title(), diagnostics);
+            plan.groups().stream().flatMap(Group::tree).forEach(g -> notes(g.asPrinted(), g.name(), diagnostics));
+            sections(plan.sections(), diagnostics);
             for (Project project : plan.projects()) {
                 notes(project.asPrinted(), project.name(), diagnostics);
             }
@@ -36,6 +40,15 @@ final class PrintedNotesKnown implements Rule {
             notes(report.asPrinted(), report.title(), diagnostics);
             for (ReportEntry entry : report.entries()) {
                 notes(entry.asPrinted(), entry.name(), diagnostics);
+            }
+            sections(report.narrative(), diagnostics);
+            var memo = report.memo();
+            if (memo != null) {
+                notes(memo.asPrinted(), "", diagnostics);
+            }
+            var conclusion = report.conclusion();
+            if (conclusion != null) {
+                sections(conclusion.sections(), diagnostics);
             }
         }
         for (ItaResult result : agency.itaResults()) {
@@ -46,6 +59,10 @@ final class PrintedNotesKnown implements Rule {
                 MeasuresRule.all(measures).forEach(m -> notes(m.asPrinted(), m.title(), diagnostics));
             }
         }
+    }
+
+    private static void sections(List<Section> sections, Diagnostics diagnostics) {
+        sections.forEach(s -> notes(s.asPrinted(), s.title(), diagnostics));
     }
 
     private static void notes(List<AsPrinted> notes, String name, Diagnostics diagnostics) {

@@ -26,6 +26,11 @@ final class PrintedTotalsMatch implements PlanRule {
     }
 
     @Override
+    public boolean comparesFiles() {
+        return true;
+    }
+
+    @Override
     public void check(Plan plan, Agency agency, Diagnostics diagnostics) {
         for (AsPrinted note : plan.asPrinted()) {
             if (!note.field().equals("total")) {

@@ -24,6 +24,11 @@ final class ProjectsInLowestGroups implements PlanRule {
     }
 
     @Override
+    public boolean comparesFiles() {
+        return true;
+    }
+
+    @Override
     public void check(Plan plan, Agency agency, Diagnostics diagnostics) {
         var groups = new LinkedHashMap<String, Group>();
         plan.groups().stream().flatMap(Group::tree).forEach(g -> groups.putIfAbsent(g.number(), g));

@@ -12,6 +12,11 @@ interface ReportRule extends Rule {
     void check(Reported reported, Diagnostics diagnostics);
 
     @Override
+    default boolean comparesFiles() {
+        return true;
+    }
+
+    @Override
     default void check(Agency agency, Site site, Diagnostics diagnostics) {
         for (ProgressReport report : agency.reports()) {
             for (Plan plan : agency.plans()) {

@@ -22,6 +22,11 @@ final class ReportsOnPlanYears implements Rule {
     }
 
     @Override
+    public boolean comparesFiles() {
+        return true;
+    }
+
+    @Override
     public void check(Agency agency, Site site, Diagnostics diagnostics) {
         for (ProgressReport report : agency.reports()) {
             var plan = agency.plans().stream()

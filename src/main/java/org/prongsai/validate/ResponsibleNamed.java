@@ -20,6 +20,11 @@ final class ResponsibleNamed implements PlanRule {
     }
 
     @Override
+    public boolean comparesFiles() {
+        return true;
+    }
+
+    @Override
     public void check(Plan plan, Agency agency, Diagnostics diagnostics) {
         var without =
                 plan.projects().stream().filter(p -> p.responsible().isEmpty()).toList();

@@ -11,6 +11,11 @@ public interface Rule {
     /** The permanent codes it may report. */
     List<String> codes();
 
+    /** Whether it sets files against each other; then it stays silent while one of them cannot be read. */
+    default boolean comparesFiles() {
+        return false;
+    }
+
     /** Reports what does not hold for one agency of the site. */
     void check(Agency agency, Site site, Diagnostics diagnostics);
 }

@@ -1,6 +1,7 @@
 package org.prongsai.validate;
 
 import java.util.List;
+import java.util.Set;
 import org.prongsai.diagnostic.Diagnostics;
 import org.prongsai.model.Agency;
 import org.prongsai.model.Site;
@@ -76,11 +77,18 @@ public final class Rules {
         return ALL;
     }
 
-    /** Checks a whole site against every rule. */
-    public static void check(Site site, Diagnostics diagnostics) {
+    /**
+     * Checks a whole site against every rule.
+     *
+     * @param incomplete ids of agencies of which a file could not be read; rules that compare files skip them
+     */
+    public static void check(Site site, Set<String> incomplete, Diagnostics diagnostics) {
         for (Agency agency : site.agencies()) {
+            boolean whole = !incomplete.contains(agency.id());
             for (Rule rule : ALL) {
-                rule.check(agency, site, diagnostics);
+                if (whole || !rule.comparesFiles()) {
+                    rule.check(agency, site, diagnostics);
+                }
             }
         }
     }

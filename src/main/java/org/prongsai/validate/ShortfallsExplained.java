@@ -20,8 +20,15 @@ final class ShortfallsExplained implements EntryRule {
     @Override
     public void check(ReportEntry entry, Reported reported, Diagnostics diagnostics) {
         var measured = entry.measured();
-        if (measured == null
-                || measured.met()
+        if (measured == null) {
+            return;
+        }
+        var target = measured.target();
+        var result = measured.result();
+        boolean missed = Boolean.FALSE.equals(measured.met());
+        if (!missed
+                || target == null
+                || result == null
                 || !entry.reason().isBlank()
                 || !entry.remark().isBlank()) {
             return;
@@ -32,9 +39,9 @@ final class ShortfallsExplained implements EntryRule {
                 "record",
                 reported.label(entry),
                 "target",
-                Words.score(measured.target()),
+                Words.score(target),
                 "result",
-                Words.score(measured.result()),
+                Words.score(result),
                 "unit",
                 measured.unit()));
     }
