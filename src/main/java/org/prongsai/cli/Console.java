@@ -23,7 +23,7 @@ public record Console(PrintStream out, PrintStream err, int width, boolean colou
 
     /** The console of this machine. Piped output is UTF-8; a terminal gets its own encoding. */
     public static Console ofMachine() {
-        var terminal = System.console();
+        var terminal = terminal();
         Charset charset = terminal == null ? StandardCharsets.UTF_8 : terminal.charset();
         boolean colour = terminal != null && System.getenv("NO_COLOR") == null;
         return new Console(
@@ -32,6 +32,21 @@ public record Console(PrintStream out, PrintStream err, int width, boolean colou
                 width(System.getenv("COLUMNS")),
                 colour,
                 charset.newEncoder().canEncode(THAI_SAMPLE));
+    }
+
+    /** The terminal; {@code null} when output is piped. Since Java 22 a console exists even then and has to be asked. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static java.io.@Nullable Console terminal() {
+        var console = System.console();
+        if (console == null) {
+            return null;
+        }
+        try {
+            var answer = java.io.Console.class.getMethod("isTerminal").invoke(console);
+            return Boolean.TRUE.equals(answer) ? console : null;
+        } catch (ReflectiveOperationException olderJava) {
+            return console;
+        }
     }
 
     private static PrintStream stream(FileDescriptor descriptor, Charset charset) {
