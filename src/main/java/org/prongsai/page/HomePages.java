@@ -153,15 +153,7 @@ final class HomePages implements Planner {
     }
 
     private PortalView.Card card(Agency agency, PageAddress at) {
-        var text = new ArrayList<String>();
         var latest = Glances.latest(agency);
-        if (latest.isEmpty() && !agency.plans().isEmpty()) {
-            var plan = newest(agency.plans());
-            text.add("แผนปี " + Format.years(plan.years()) + " มี " + Glances.plan(plan));
-        }
-        if (!agency.itaResults().isEmpty()) {
-            text.add(ita(newest(agency.itaResults())));
-        }
         var documents = new ArrayList<Frame.Link>();
         plans(agency, at).forEach(d -> documents.add(d.link()));
         reports(agency, at).forEach(d -> documents.add(d.link()));
@@ -170,7 +162,7 @@ final class HomePages implements Planner {
                 new Frame.Link(agency.name(), at.to(addresses.agency(agency)), false),
                 place(agency),
                 latest.map(y -> List.of(glances.view(y, at))).orElse(List.of()),
-                text,
+                headlines(agency, latest.isPresent()),
                 documents);
     }
 
@@ -267,6 +259,7 @@ final class HomePages implements Planner {
                 "");
         var view = new AgencyView(
                 agency.summary(),
+                headlines(agency, latest.isPresent()),
                 latest.map(y -> List.of(glances.view(y, at))).orElse(List.of()),
                 latest.map(y -> unfinished(y, at)).orElse(List.of()),
                 plans(agency, at),
@@ -323,7 +316,7 @@ final class HomePages implements Planner {
                 .map(r -> new AgencyView.Document(
                         new Frame.Link(
                                 "ผล ITA ปี " + r.fiscalYear(), at.to(addresses.ita(agency, r.fiscalYear())), false),
-                        ita(r)))
+                        score(r) + measures(r)))
                 .toList();
     }
 
@@ -345,10 +338,39 @@ final class HomePages implements Planner {
                 .toList();
     }
 
-    /** ITA ปี 2567 ได้ 92.35 คะแนน ระดับผ่านดี. */
+    /** ผล ITA ปี 2567 ได้ 92.35 คะแนน ระดับผ่านดี. */
     private static String ita(ItaResult result) {
-        return "ผล ITA ปี " + result.fiscalYear() + " ได้ " + Format.number(result.total()) + " คะแนน"
-                + (result.rating().isEmpty() ? "" : " ระดับ" + result.rating());
+        return "ผล ITA ปี " + result.fiscalYear() + " ได้ " + score(result);
+    }
+
+    private static String score(ItaResult result) {
+        var rating = result.rating().isEmpty() ? "" : " ระดับ" + result.rating();
+        return Format.number(result.total()) + " คะแนน" + rating;
+    }
+
+    /** How many measures follow from a result; empty when none are published. */
+    private static String measures(ItaResult result) {
+        var measures = result.measures();
+        if (measures == null) {
+            return "";
+        }
+        long count =
+                measures.topics().stream().mapToLong(t -> t.measures().size()).sum();
+        var year = measures.forYear();
+        return " · มีมาตรการที่จะทำต่อ " + Format.number(count) + " ข้อ" + (year == null ? "" : " ในปี " + year);
+    }
+
+    /** What there is to say of an agency besides its latest report. */
+    private static List<String> headlines(Agency agency, boolean reported) {
+        var lines = new ArrayList<String>();
+        if (!reported && !agency.plans().isEmpty()) {
+            var plan = newest(agency.plans());
+            lines.add("แผนปี " + Format.years(plan.years()) + " มี " + Glances.plan(plan));
+        }
+        if (!agency.itaResults().isEmpty()) {
+            lines.add(ita(newest(agency.itaResults())));
+        }
+        return lines;
     }
 
     private static String title(ProgressReport report) {

@@ -132,10 +132,10 @@ final class ProjectViews {
         boolean reported = !history.isEmpty();
         var columns = new ArrayList<Table.Column>();
         columns.add(new Table.Column("ปีงบประมาณ", false));
-        columns.add(new Table.Column("ตามแผน (บาท)", true));
+        columns.add(new Table.Column("ตามแผน", true));
         if (reported) {
-            columns.add(new Table.Column("งบที่รายงาน (บาท)", true));
-            columns.add(new Table.Column("เบิกจ่าย (บาท)", true));
+            columns.add(new Table.Column("งบที่รายงาน", true));
+            columns.add(new Table.Column("เบิกจ่าย", true));
             columns.add(new Table.Column("สถานะ", false));
         }
         var rows = new ArrayList<Table.Row>();
@@ -167,7 +167,11 @@ final class ProjectViews {
             }
             rows.add(new Table.Row("total", "", cells));
         }
-        return new Table("years", "เงินและสถานะของรายการนี้ปีต่อปี", columns, rows);
+        return new Table(
+                "years",
+                reported ? "เงิน (บาท) และสถานะของรายการนี้แต่ละปี" : "งบประมาณของรายการนี้แต่ละปี (บาท)",
+                columns,
+                rows);
     }
 
     // The sheet

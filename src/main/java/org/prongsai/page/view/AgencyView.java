@@ -6,6 +6,7 @@ import java.util.List;
  * The first page of an agency.
  *
  * @param summary what it publishes, in its own words; may be empty
+ * @param headlines its plan or ITA result, in a sentence each
  * @param latest progress of the latest year; none or one
  * @param unfinished what the latest report says could not be done, or was cancelled
  * @param plans its plans, newest first
@@ -18,6 +19,7 @@ import java.util.List;
  */
 public record AgencyView(
         String summary,
+        List<String> headlines,
         List<Glance> latest,
         List<Unfinished> unfinished,
         List<Document> plans,
@@ -29,6 +31,7 @@ public record AgencyView(
         List<Fact> contact) {
 
     public AgencyView {
+        headlines = List.copyOf(headlines);
         latest = List.copyOf(latest);
         unfinished = List.copyOf(unfinished);
         plans = List.copyOf(plans);

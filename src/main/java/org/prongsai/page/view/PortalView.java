@@ -33,7 +33,7 @@ public record PortalView(
      * @param agency its name and first page
      * @param place district and province; may be empty
      * @param latest progress of the latest year; none or one
-     * @param text what else it says of itself: its plan or ITA result; may be empty
+     * @param text its plan or ITA result, in a sentence each
      * @param documents what it publishes
      */
     public record Card(
