@@ -13,8 +13,7 @@ import org.prongsai.diagnostic.Diagnostics;
  * @param skipped ids of agencies whose rules were not run because a file of theirs could not be read
  * @param stages in order
  */
-public record BuildResult(
-        Diagnostics findings, boolean published, int pages, Set<String> skipped, List<Stage> stages) {
+public record BuildResult(Diagnostics findings, boolean published, int pages, Set<String> skipped, List<Stage> stages) {
 
     public BuildResult {
         skipped = Set.copyOf(skipped);

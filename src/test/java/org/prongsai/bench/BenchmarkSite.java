@@ -14,10 +14,34 @@ import java.util.Random;
 final class BenchmarkSite {
 
     private static final List<String> WORDS = List.of(
-            "ส่งเสริม", "คุณธรรม", "จริยธรรม", "ความโปร่งใส", "บุคลากร", "องค์กร", "ปกครอง", "ส่วนท้องถิ่น", "ประชาชน",
-            "การมีส่วนร่วม", "ตรวจสอบ", "งบประมาณ", "จัดซื้อจัดจ้าง", "ร้องเรียน", "ทุจริต", "ป้องกัน", "ประพฤติมิชอบ",
-            "แผนปฏิบัติการ", "อบรม", "ความรู้", "กฎหมาย", "ระเบียบ", "ผู้บริหาร", "สมาชิกสภา", "ผลประโยชน์ทับซ้อน",
-            "ควบคุมภายใน", "เผยแพร่", "ข้อมูลข่าวสาร");
+            "ส่งเสริม",
+            "คุณธรรม",
+            "จริยธรรม",
+            "ความโปร่งใส",
+            "บุคลากร",
+            "องค์กร",
+            "ปกครอง",
+            "ส่วนท้องถิ่น",
+            "ประชาชน",
+            "การมีส่วนร่วม",
+            "ตรวจสอบ",
+            "งบประมาณ",
+            "จัดซื้อจัดจ้าง",
+            "ร้องเรียน",
+            "ทุจริต",
+            "ป้องกัน",
+            "ประพฤติมิชอบ",
+            "แผนปฏิบัติการ",
+            "อบรม",
+            "ความรู้",
+            "กฎหมาย",
+            "ระเบียบ",
+            "ผู้บริหาร",
+            "สมาชิกสภา",
+            "ผลประโยชน์ทับซ้อน",
+            "ควบคุมภายใน",
+            "เผยแพร่",
+            "ข้อมูลข่าวสาร");
     private static final List<String> DIMENSIONS = List.of(
             "การสร้างวัฒนธรรมสุจริต",
             "การบริหารราชการด้วยความโปร่งใส",
@@ -54,7 +78,8 @@ final class BenchmarkSite {
                 folder.resolve("agency.yml"),
                 "name: เทศบาลตำบลทดสอบ %d%nshort-name: ทต.ทดสอบ %d%ntype: เทศบาลตำบล%nupdated: 2569-11-21%nunits: [%s]%nresponsible: สำนักปลัด%n"
                         .formatted(number, number, String.join(", ", UNITS)));
-        var groups = new StringBuilder("title: แผนปฏิบัติการป้องกันการทุจริต พ.ศ. 2566-2570\nyears: 2566-2570\ngroups:\n");
+        var groups =
+                new StringBuilder("title: แผนปฏิบัติการป้องกันการทุจริต พ.ศ. 2566-2570\nyears: 2566-2570\ngroups:\n");
         var projects = new ArrayList<Integer>();
         int item = 0;
         for (int d = 0; d < PROJECTS.length; d++) {
@@ -109,13 +134,17 @@ final class BenchmarkSite {
                 done[i] = chance == 0;
                 spent[i] += budget > spent[i] ? random.nextInt((budget - spent[i]) / 100 + 1) * 100 : 0;
                 file.append("  - project: p%02d%n    status: %s%n"
-                        .formatted(i + 1, List.of("แล้วเสร็จ", "อยู่ระหว่างดำเนินการ", "ยังไม่เริ่ม", "ไม่สามารถดำเนินการได้").get(chance)));
+                        .formatted(
+                                i + 1,
+                                List.of("แล้วเสร็จ", "อยู่ระหว่างดำเนินการ", "ยังไม่เริ่ม", "ไม่สามารถดำเนินการได้")
+                                        .get(chance)));
                 if (chance == 3) {
                     file.append("    reason: %s%n".formatted(text(4)));
                 } else if (chance < 2) {
                     file.append("    results: %s%n".formatted(text(20)));
                 }
-                file.append("    budget: %s%n    disbursed: %d%n".formatted(budget < 0 ? "ไม่ใช้งบประมาณ" : budget, spent[i]));
+                file.append("    budget: %s%n    disbursed: %d%n"
+                        .formatted(budget < 0 ? "ไม่ใช้งบประมาณ" : budget, spent[i]));
             }
             Files.writeString(folder.resolve("2567-%dm.yml".formatted(months)), file);
         }
