@@ -166,9 +166,9 @@ final class Frames {
         return switch (section) {
             case HOME -> "ภาพรวม";
             case PLANS -> "แผน";
-            case PROGRESS -> "ผลงานรายปี";
+            case PROGRESS -> "ผลงาน";
             case REPORTS -> "รายงาน";
-            case ITA -> "ผลประเมิน ITA";
+            case ITA -> "ITA";
             case OTHER -> "อื่น ๆ";
         };
     }
@@ -230,25 +230,25 @@ final class Frames {
     static List<Fact> contact(Agency agency) {
         var contact = agency.contact();
         var facts = new ArrayList<Fact>();
-        if (!contact.phone().isEmpty()) {
-            facts.add(Fact.link("โทรศัพท์", contact.phone(), "tel:" + dialled(contact.phone())));
-        }
+        facts.add(link("โทรศัพท์", contact.phone(), "tel:" + dialled(contact.phone())));
         if (!contact.fax().isEmpty()) {
             facts.add(Fact.of("โทรสาร", contact.fax()));
         }
-        if (!contact.email().isEmpty()) {
-            facts.add(Fact.link("อีเมล", contact.email(), "mailto:" + contact.email()));
-        }
-        if (!contact.website().isEmpty()) {
-            facts.add(Fact.link("เว็บไซต์", contact.website(), contact.website()));
-        }
-        if (!contact.address().isEmpty()) {
-            facts.add(Fact.of("ที่อยู่", contact.address()));
-        }
+        facts.add(link("อีเมล", contact.email(), "mailto:" + contact.email()));
+        facts.add(link("เว็บไซต์", contact.website(), web(contact.website())));
+        facts.add(Fact.of("ที่อยู่", contact.address()));
         if (!contact.hours().isEmpty()) {
             facts.add(Fact.of("เวลาทำการ", contact.hours()));
         }
         return facts;
+    }
+
+    private static String web(String address) {
+        return address.startsWith("https://") || address.startsWith("http://") ? address : "http://" + address;
+    }
+
+    private static Fact link(String label, String text, String href) {
+        return text.isEmpty() ? Fact.of(label, "") : Fact.link(label, text, href);
     }
 
     /** The first number of a text, as a telephone dials it. */

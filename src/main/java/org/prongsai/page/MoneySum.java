@@ -15,9 +15,11 @@ import org.prongsai.page.view.MoneyCell;
  * @param perOrdinance how many have no figure yet
  * @param notReported how many are left open
  * @param noBudget how many need no money
- * @param others how many are dropped or not in the plan
+ * @param dropped how many are not carried out that year
+ * @param notInPlan how many are not in the plan that year
  */
-public record MoneySum(BigDecimal baht, int amounts, int perOrdinance, int notReported, int noBudget, int others) {
+public record MoneySum(
+        BigDecimal baht, int amounts, int perOrdinance, int notReported, int noBudget, int dropped, int notInPlan) {
 
     /** Sums statements. */
     public static MoneySum of(Collection<Money> statements) {
@@ -33,7 +35,8 @@ public record MoneySum(BigDecimal baht, int amounts, int perOrdinance, int notRe
                 counts.getOrDefault(Money.Kind.PER_ORDINANCE, 0),
                 counts.getOrDefault(Money.Kind.NOT_REPORTED, 0),
                 counts.getOrDefault(Money.Kind.NO_BUDGET, 0),
-                counts.getOrDefault(Money.Kind.DROPPED, 0) + counts.getOrDefault(Money.Kind.NOT_IN_PLAN, 0));
+                counts.getOrDefault(Money.Kind.DROPPED, 0),
+                counts.getOrDefault(Money.Kind.NOT_IN_PLAN, 0));
     }
 
     /** Whether figures are missing that a full sum would hold. */
@@ -55,16 +58,7 @@ public record MoneySum(BigDecimal baht, int amounts, int perOrdinance, int notRe
 
     /** 180,000 บาท, or the fact where there is no figure at all. */
     public String text() {
-        if (amounts > 0) {
-            return Format.baht(baht);
-        }
-        if (perOrdinance > 0) {
-            return Format.words(Money.Kind.PER_ORDINANCE);
-        }
-        if (notReported > 0) {
-            return Format.words(Money.Kind.NOT_REPORTED);
-        }
-        return noBudget > 0 ? Format.words(Money.Kind.NO_BUDGET) : "ไม่มีรายการ";
+        return amounts > 0 ? Format.baht(baht) : cell().text();
     }
 
     /** For a table of sums; what is missing stands below the figure. */
@@ -73,11 +67,21 @@ public record MoneySum(BigDecimal baht, int amounts, int perOrdinance, int notRe
             return new MoneyCell(Money.Kind.AMOUNT.code(), Format.number(baht), missing());
         }
         if (perOrdinance > 0) {
-            return new MoneyCell(Money.Kind.PER_ORDINANCE.code(), text(), "");
+            return fact(Money.Kind.PER_ORDINANCE);
         }
         if (notReported > 0) {
-            return new MoneyCell(Money.Kind.NOT_REPORTED.code(), text(), "");
+            return fact(Money.Kind.NOT_REPORTED);
         }
-        return new MoneyCell(Money.Kind.NO_BUDGET.code(), text(), "");
+        if (noBudget > 0) {
+            return fact(Money.Kind.NO_BUDGET);
+        }
+        if (dropped > 0) {
+            return fact(Money.Kind.DROPPED);
+        }
+        return notInPlan > 0 ? fact(Money.Kind.NOT_IN_PLAN) : new MoneyCell("unknown", "ไม่มีรายการ", "");
+    }
+
+    private static MoneyCell fact(Money.Kind kind) {
+        return new MoneyCell(kind.code(), Format.words(kind), "");
     }
 }

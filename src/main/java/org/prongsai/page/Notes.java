@@ -3,6 +3,7 @@ package org.prongsai.page;
 import java.util.List;
 import java.util.Map;
 import org.prongsai.model.AsPrinted;
+import org.prongsai.model.FiscalYear;
 import org.prongsai.page.view.Note;
 
 /** Turns what documents print differently into notes. */
@@ -41,7 +42,20 @@ final class Notes {
             Map.entry("rating", "ระดับ"),
             Map.entry("code", "รหัส"),
             Map.entry("risks", "ความเสี่ยง"),
-            Map.entry("issued", "วันที่ในเอกสาร"));
+            Map.entry("issued", "วันที่ในเอกสาร"),
+            Map.entry("fiscal-year", "ปีงบประมาณ"),
+            Map.entry("district", "อำเภอ"),
+            Map.entry("province", "จังหวัด"),
+            Map.entry("contact", "ผู้ติดต่อ"),
+            Map.entry("from", "ส่วนราชการ"),
+            Map.entry("of", "ความเห็น"),
+            Map.entry("measured", "ผลที่นับได้"),
+            Map.entry("items", "รายการ"),
+            Map.entry("groups", "มิติ/ภารกิจ"),
+            Map.entry("text", "ข้อความ"),
+            Map.entry("analysis", "บทวิเคราะห์"),
+            Map.entry("indicator name", "ชื่อตัวชี้วัด"),
+            Map.entry("system", "ระบบ"));
 
     private Notes() {}
 
@@ -54,6 +68,14 @@ final class Notes {
     static List<Note> on(String field, List<AsPrinted> printed) {
         return printed.stream()
                 .filter(p -> p.field().equals(field))
+                .map(p -> new Note("", p.value(), p.reason()))
+                .toList();
+    }
+
+    /** The notes on one field that are for a year, without names because they stand beside it. */
+    static List<Note> on(String field, List<AsPrinted> printed, FiscalYear year) {
+        return printed.stream()
+                .filter(p -> p.field().equals(field) && year.equals(p.year()))
                 .map(p -> new Note("", p.value(), p.reason()))
                 .toList();
     }

@@ -17,8 +17,9 @@ public final class PagePlan {
     public static List<Page> of(Site site) {
         var addresses = new Addresses(site.config().mode());
         var frames = new Frames(site, addresses);
-        List<Planner> planners = List.of(new ArticlePages(addresses, frames));
-        var pages = new ArrayList<Page>();
+        var homes = new HomePages(site, addresses, frames);
+        List<Planner> planners = List.of(homes, new PlanPages(addresses, frames), new ArticlePages(addresses, frames));
+        var pages = new ArrayList<>(homes.ofSite());
         for (Agency agency : site.agencies()) {
             planners.forEach(planner -> pages.addAll(planner.of(agency)));
         }

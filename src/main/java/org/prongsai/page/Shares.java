@@ -4,26 +4,31 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.prongsai.model.Status;
 import org.prongsai.page.view.Share;
+import org.prongsai.page.view.StatusTag;
 
 /** Parts of a whole for the drawing of a bar; parts of nothing are left out. */
 final class Shares {
 
     private Shares() {}
 
-    /** A bar of how many items have come how far, in the order of {@link Status}. */
-    static List<Share> ofStatuses(Map<Status, Integer> counts) {
-        long whole = counts.values().stream().mapToLong(Integer::longValue).sum();
+    /** How many items there are of something. */
+    record Count(StatusTag tag, long number) {}
+
+    /** A bar of how many items have come how far. */
+    static List<Share> of(List<Count> counts) {
+        long whole = counts.stream().mapToLong(Count::number).sum();
         var parts = new ArrayList<Share>();
         long before = 0;
-        for (Status status : Status.values()) {
-            long count = counts.getOrDefault(status, 0);
-            if (count > 0) {
+        for (Count count : counts) {
+            if (count.number() > 0) {
                 parts.add(new Share(
-                        status.code(), status.thai(), Format.number(count), share(before, whole), share(count, whole)));
-                before += count;
+                        count.tag().code(),
+                        count.tag().text(),
+                        Format.number(count.number()),
+                        share(before, whole),
+                        share(count.number(), whole)));
+                before += count.number();
             }
         }
         return parts;

@@ -9,10 +9,17 @@ import java.util.List;
  * @param title heading
  * @param text Markdown; may be empty
  * @param items list entries after the text; may be empty
+ * @param notes where the document prints something else
  */
-public record Prose(String id, String title, String text, List<String> items) {
+public record Prose(String id, String title, String text, List<String> items, List<Note> notes) {
 
     public Prose {
         items = List.copyOf(items);
+        notes = List.copyOf(notes);
+    }
+
+    /** Prose without notes. */
+    public Prose(String id, String title, String text, List<String> items) {
+        this(id, title, text, items, List.of());
     }
 }

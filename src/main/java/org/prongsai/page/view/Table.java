@@ -98,6 +98,11 @@ public record Table(String id, String caption, List<Column> columns, List<Row> r
             return new Cell("", "", "none", "", "", List.of(), List.of());
         }
 
+        /** A fact in words where a figure could stand. */
+        public static Cell fact(String text) {
+            return new Cell(text, "", "money", "unknown", "", List.of(), List.of());
+        }
+
         /** A cell left empty because nothing belongs there. */
         public static Cell blank() {
             return new Cell("", "", "blank", "", "", List.of(), List.of());

@@ -1,0 +1,391 @@
+package org.prongsai.page;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.model.Agency;
+import org.prongsai.model.Article;
+import org.prongsai.model.ItaResult;
+import org.prongsai.model.Plan;
+import org.prongsai.model.Progress;
+import org.prongsai.model.ProgressReport;
+import org.prongsai.model.ReportEntry;
+import org.prongsai.model.Site;
+import org.prongsai.model.SiteConfig;
+import org.prongsai.model.Status;
+import org.prongsai.page.view.AgencyView;
+import org.prongsai.page.view.Frame;
+import org.prongsai.page.view.NotFoundView;
+import org.prongsai.page.view.PageView;
+import org.prongsai.page.view.PortalView;
+import org.prongsai.page.view.Table;
+
+/** First pages: of the portal, of each agency, and the one for addresses that do not exist. */
+final class HomePages implements Planner {
+
+    /** More agencies than this are a list by province. */
+    private static final int MOST_CARDS = 24;
+
+    private static final int MOST_UPDATES = 8;
+
+    private final Site site;
+    private final Addresses addresses;
+    private final Frames frames;
+    private final Glances glances;
+
+    HomePages(Site site, Addresses addresses, Frames frames) {
+        this.site = site;
+        this.addresses = addresses;
+        this.frames = frames;
+        this.glances = new Glances(addresses);
+    }
+
+    /** The pages that belong to no agency. */
+    List<Page> ofSite() {
+        var pages = new ArrayList<Page>();
+        var source = site.config().origin().at().file();
+        pages.add(new Page(addresses.notFound(), "not-found", source, this::notFound));
+        if (site.config().mode() == SiteConfig.Mode.PORTAL) {
+            pages.add(new Page(addresses.home(), "portal", source, this::portal));
+        }
+        return pages;
+    }
+
+    @Override
+    public List<Page> of(Agency agency) {
+        return List.of(new Page(
+                addresses.agency(agency), "agency", agency.origin().at().file(), () -> agency(agency)));
+    }
+
+    // The portal
+
+    private PageView portal() {
+        var at = addresses.home();
+        var head = new Frames.Head(
+                at, site.config().title(), "หน้าแรก", site.config().tagline(), null, "");
+        var newest = site.agencies().stream()
+                .map(Agency::updated)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        boolean cards = site.agencies().size() <= MOST_CARDS;
+        var view = new PortalView(
+                site.config().tagline(),
+                portalLead(),
+                totals(),
+                cards ? site.agencies().stream().map(a -> card(a, at)).toList() : List.of(),
+                cards ? List.of() : provinces(at),
+                updates(at));
+        return new PageView(frames.portal(head, newest), view);
+    }
+
+    private List<String> portalLead() {
+        var years = site.agencies().stream()
+                .map(Glances::latest)
+                .flatMap(Optional::stream)
+                .toList();
+        var lead = new ArrayList<String>();
+        lead.add(Format.number(site.agencies().size()) + " หน่วยงานเปิดเผยข้อมูลที่นี่");
+        if (!years.isEmpty()) {
+            var budgets = MoneySum.of(years.stream()
+                    .flatMap(y -> y.progress().total().budgets().stream())
+                    .toList());
+            var payments = MoneySum.of(years.stream()
+                    .flatMap(y -> y.progress().total().payments().stream())
+                    .toList());
+            lead.add("รายงานปีล่าสุดของ " + Format.number(years.size()) + " หน่วยงาน มีงานในแผนรวม "
+                    + Format.number(
+                            years.stream().mapToLong(Glances.Year::planned).sum()) + " รายการ: "
+                    + String.join(" ", portalCounts(years)));
+            var missing = Glances.missing(budgets, payments);
+            lead.add(Glances.money(budgets, payments) + (missing.isEmpty() ? "" : " (" + missing + ")"));
+        }
+        return lead;
+    }
+
+    /** แล้วเสร็จ 17 ไม่สามารถดำเนินการได้ 3 … */
+    private static List<String> portalCounts(List<Glances.Year> years) {
+        var parts = new ArrayList<String>();
+        for (Status status : Status.values()) {
+            long count = years.stream().mapToLong(y -> y.count(status)).sum();
+            if (count > 0) {
+                parts.add((status == Status.NOT_REPORTED ? "ไม่ได้ระบุสถานะ" : status.thai()) + " "
+                        + Format.number(count));
+            }
+        }
+        long silent = years.stream().mapToLong(Glances.Year::silent).sum();
+        if (silent > 0) {
+            parts.add(Glances.WITHOUT_ENTRY.text() + " " + Format.number(silent));
+        }
+        return parts;
+    }
+
+    private Table totals() {
+        var agencies = site.agencies();
+        var plans = agencies.stream().flatMap(a -> a.plans().stream()).toList();
+        long items = plans.stream().mapToLong(p -> p.projects().size()).sum();
+        var money = plans.stream().map(Plan::total).reduce(BigDecimal.ZERO, BigDecimal::add);
+        long reports = agencies.stream().mapToLong(a -> a.reports().size()).sum();
+        long results = agencies.stream().mapToLong(a -> a.itaResults().size()).sum();
+        var rows = List.of(
+                total("แผนปฏิบัติการป้องกันการทุจริต", Format.number(plans.size()) + " แผน"),
+                total("โครงการ กิจกรรม และมาตรการในแผน", Format.number(items) + " รายการ"),
+                total("งบประมาณที่ตั้งไว้ในทุกแผน ทุกปี", Format.baht(money)),
+                total("รายงานผลรอบ 6 และ 12 เดือน", Format.number(reports) + " ฉบับ"),
+                total("ผลการประเมิน ITA", Format.number(results) + " ปี"));
+        return new Table(
+                "totals",
+                "รวมทุกหน่วยงาน",
+                List.of(new Table.Column("สิ่งที่เปิดเผย", false), new Table.Column("จำนวน", true)),
+                rows);
+    }
+
+    private static Table.Row total(String label, String figure) {
+        return new Table.Row("", "", List.of(Table.Cell.of(label), Table.Cell.of(figure)));
+    }
+
+    private PortalView.Card card(Agency agency, PageAddress at) {
+        var text = new ArrayList<String>();
+        var latest = Glances.latest(agency);
+        if (latest.isEmpty() && !agency.plans().isEmpty()) {
+            var plan = newest(agency.plans());
+            text.add("แผนปี " + Format.years(plan.years()) + " มี " + Glances.plan(plan));
+        }
+        if (!agency.itaResults().isEmpty()) {
+            text.add(ita(newest(agency.itaResults())));
+        }
+        var documents = new ArrayList<Frame.Link>();
+        plans(agency, at).forEach(d -> documents.add(d.link()));
+        reports(agency, at).forEach(d -> documents.add(d.link()));
+        results(agency, at).forEach(d -> documents.add(d.link()));
+        return new PortalView.Card(
+                new Frame.Link(agency.name(), at.to(addresses.agency(agency)), false),
+                place(agency),
+                latest.map(y -> List.of(glances.view(y, at))).orElse(List.of()),
+                text,
+                documents);
+    }
+
+    private List<PortalView.Province> provinces(PageAddress at) {
+        Map<String, List<PortalView.Entry>> byProvince = new TreeMap<>();
+        for (Agency agency : site.agencies()) {
+            byProvince
+                    .computeIfAbsent(agency.province(), p -> new ArrayList<>())
+                    .add(new PortalView.Entry(
+                            new Frame.Link(agency.name(), at.to(addresses.agency(agency)), false), published(agency)));
+        }
+        var provinces = new ArrayList<PortalView.Province>();
+        byProvince.forEach((name, entries) -> {
+            entries.sort(Comparator.comparing(e -> e.agency().text()));
+            provinces.add(new PortalView.Province(
+                    "province-" + (provinces.size() + 1), name.isEmpty() ? "ไม่ได้ระบุจังหวัด" : name, entries));
+        });
+        return provinces;
+    }
+
+    /** แผน 1 · รายงาน 2 · ITA 3 ปี. */
+    private static String published(Agency agency) {
+        var parts = new ArrayList<String>();
+        Glances.latest(agency)
+                .ifPresent(y -> parts.add("ปี " + y.progress().report().fiscalYear() + " " + Glances.work(y)));
+        if (!agency.plans().isEmpty()) {
+            parts.add("แผน " + agency.plans().size());
+        }
+        if (!agency.reports().isEmpty()) {
+            parts.add("รายงาน " + agency.reports().size());
+        }
+        if (!agency.itaResults().isEmpty()) {
+            parts.add("ITA " + agency.itaResults().size() + " ปี");
+        }
+        return parts.isEmpty() ? "ยังไม่มีข้อมูล" : String.join(" · ", parts);
+    }
+
+    private record Dated(LocalDate day, String agency, String text, PageAddress address) {}
+
+    private List<PortalView.Update> updates(PageAddress at) {
+        return site.agencies().stream()
+                .flatMap(this::documents)
+                .sorted(Comparator.comparing(Dated::day).reversed().thenComparing(d -> d.address()
+                        .path()))
+                .limit(MOST_UPDATES)
+                .map(d -> new PortalView.Update(
+                        Format.dayView(d.day()), new Frame.Link(d.text(), at.to(d.address()), false), d.agency()))
+                .toList();
+    }
+
+    private Stream<Dated> documents(Agency agency) {
+        var all = new ArrayList<Dated>();
+        var name = agency.shortName();
+        for (Plan plan : agency.plans()) {
+            all.add(new Dated(day(agency, plan.updated()), name, plan.title(), addresses.plan(agency, plan)));
+        }
+        for (ProgressReport report : agency.reports()) {
+            all.add(new Dated(day(agency, report.updated()), name, title(report), addresses.report(agency, report)));
+        }
+        for (ItaResult result : agency.itaResults()) {
+            all.add(new Dated(
+                    day(agency, result.updated()),
+                    name,
+                    "ผลการประเมิน ITA ปีงบประมาณ " + result.fiscalYear(),
+                    addresses.ita(agency, result.fiscalYear())));
+        }
+        for (Article article : agency.articles()) {
+            all.add(new Dated(
+                    day(agency, article.date() != null ? article.date() : article.updated()),
+                    name,
+                    article.title(),
+                    addresses.article(agency, article)));
+        }
+        return all.stream();
+    }
+
+    private static LocalDate day(Agency agency, @Nullable LocalDate own) {
+        return Objects.requireNonNullElse(own, agency.updated());
+    }
+
+    // An agency
+
+    private PageView agency(Agency agency) {
+        var at = addresses.agency(agency);
+        var latest = Glances.latest(agency);
+        var head = new Frames.Head(
+                at,
+                agency.name(),
+                agency.shortName(),
+                agency.summary().isEmpty()
+                        ? "แผนป้องกันการทุจริต งบประมาณ ผลการดำเนินงาน และผล ITA ของ" + agency.name()
+                        : agency.summary(),
+                agency.updated(),
+                "");
+        var view = new AgencyView(
+                agency.summary(),
+                latest.map(y -> List.of(glances.view(y, at))).orElse(List.of()),
+                latest.map(y -> unfinished(y, at)).orElse(List.of()),
+                plans(agency, at),
+                years(agency, at),
+                reports(agency, at),
+                results(agency, at),
+                news(agency, at),
+                pages(agency, at),
+                Frames.contact(agency));
+        return new PageView(frames.of(agency, Frames.Section.HOME, head), view);
+    }
+
+    private List<AgencyView.Unfinished> unfinished(Glances.Year year, PageAddress at) {
+        var plan = year.progress().plan();
+        var items = new ArrayList<AgencyView.Unfinished>();
+        for (ReportEntry entry : year.progress().report().entries()) {
+            if (entry.status() == Status.UNABLE || entry.status() == Status.CANCELLED) {
+                var link = plan.project(entry.projectId())
+                        .map(p -> new Frame.Link(p.name(), at.to(addresses.project(year.agency(), plan, p)), false))
+                        .orElse(new Frame.Link(entry.name(), "", false));
+                items.add(new AgencyView.Unfinished(link, Format.status(entry.status()), entry.reason()));
+            }
+        }
+        return items;
+    }
+
+    private List<AgencyView.Document> plans(Agency agency, PageAddress at) {
+        return newestFirst(agency.plans()).stream()
+                .map(p -> new AgencyView.Document(
+                        new Frame.Link("แผนปี " + Format.years(p.years()), at.to(addresses.plan(agency, p)), false),
+                        p.title() + ": " + Glances.plan(p)))
+                .toList();
+    }
+
+    private List<AgencyView.Document> years(Agency agency, PageAddress at) {
+        return newestFirst(Progress.latest(agency)).stream()
+                .map(r -> new AgencyView.Document(
+                        new Frame.Link(
+                                "ผลงานปี " + r.fiscalYear(), at.to(addresses.progress(agency, r.fiscalYear())), false),
+                        Glances.year(agency, r).map(Glances::work).orElse("")))
+                .toList();
+    }
+
+    private List<AgencyView.Document> reports(Agency agency, PageAddress at) {
+        return newestFirst(agency.reports()).stream()
+                .map(r -> new AgencyView.Document(
+                        new Frame.Link("รายงาน" + Frames.shortName(r), at.to(addresses.report(agency, r)), false),
+                        Format.period(r.period())))
+                .toList();
+    }
+
+    private List<AgencyView.Document> results(Agency agency, PageAddress at) {
+        return newestFirst(agency.itaResults()).stream()
+                .map(r -> new AgencyView.Document(
+                        new Frame.Link(
+                                "ผล ITA ปี " + r.fiscalYear(), at.to(addresses.ita(agency, r.fiscalYear())), false),
+                        ita(r)))
+                .toList();
+    }
+
+    private List<AgencyView.Document> news(Agency agency, PageAddress at) {
+        return agency.articles().stream()
+                .filter(Article::news)
+                .sorted(Comparator.comparing((Article a) -> day(agency, a.date()))
+                        .reversed())
+                .map(a -> new AgencyView.Document(
+                        new Frame.Link(a.title(), at.to(addresses.article(agency, a)), false),
+                        Format.day(day(agency, a.date()))))
+                .toList();
+    }
+
+    private List<Frame.Link> pages(Agency agency, PageAddress at) {
+        return agency.articles().stream()
+                .filter(a -> !a.news())
+                .map(a -> new Frame.Link(a.title(), at.to(addresses.article(agency, a)), false))
+                .toList();
+    }
+
+    /** ITA ปี 2567 ได้ 92.35 คะแนน ระดับผ่านดี. */
+    private static String ita(ItaResult result) {
+        return "ผล ITA ปี " + result.fiscalYear() + " ได้ " + Format.number(result.total()) + " คะแนน"
+                + (result.rating().isEmpty() ? "" : " ระดับ" + result.rating());
+    }
+
+    private static String title(ProgressReport report) {
+        return "รายงานผลรอบ " + report.round().months() + " เดือน ปีงบประมาณ " + report.fiscalYear();
+    }
+
+    private static String place(Agency agency) {
+        var parts = new ArrayList<String>();
+        if (!agency.district().isEmpty()) {
+            parts.add("อำเภอ" + agency.district());
+        }
+        if (!agency.province().isEmpty()) {
+            parts.add("จังหวัด" + agency.province());
+        }
+        return String.join(" ", parts);
+    }
+
+    private static <T> T newest(List<T> sorted) {
+        return sorted.get(sorted.size() - 1);
+    }
+
+    private static <T> List<T> newestFirst(List<T> sorted) {
+        var reversed = new ArrayList<>(sorted);
+        Collections.reverse(reversed);
+        return reversed;
+    }
+
+    // Nowhere
+
+    private PageView notFound() {
+        var at = addresses.notFound();
+        var head = new Frames.Head(at, "ไม่พบหน้านี้", "ไม่พบหน้านี้", "ไม่มีหน้าที่อยู่นี้", null, "");
+        var links = site.agencies().size() > MOST_CARDS
+                ? List.<Frame.Link>of()
+                : site.agencies().stream()
+                        .map(a -> new Frame.Link(a.name(), frames.link(at, addresses.agency(a)), false))
+                        .toList();
+        return new PageView(frames.portal(head, null), new NotFoundView(links));
+    }
+}

@@ -1,0 +1,59 @@
+package org.prongsai.page.view;
+
+import java.util.List;
+
+/**
+ * The first page of an agency.
+ *
+ * @param summary what it publishes, in its own words; may be empty
+ * @param latest progress of the latest year; none or one
+ * @param unfinished what the latest report says could not be done, or was cancelled
+ * @param plans its plans, newest first
+ * @param years progress of each year, newest first
+ * @param reports its reports, newest first
+ * @param ita its ITA results, newest first
+ * @param news newest first
+ * @param pages free-standing pages
+ * @param contact how to reach it
+ */
+public record AgencyView(
+        String summary,
+        List<Glance> latest,
+        List<Unfinished> unfinished,
+        List<Document> plans,
+        List<Document> years,
+        List<Document> reports,
+        List<Document> ita,
+        List<Document> news,
+        List<Frame.Link> pages,
+        List<Fact> contact) {
+
+    public AgencyView {
+        latest = List.copyOf(latest);
+        unfinished = List.copyOf(unfinished);
+        plans = List.copyOf(plans);
+        years = List.copyOf(years);
+        reports = List.copyOf(reports);
+        ita = List.copyOf(ita);
+        news = List.copyOf(news);
+        pages = List.copyOf(pages);
+        contact = List.copyOf(contact);
+    }
+
+    /**
+     * Something to read.
+     *
+     * @param link its name and page
+     * @param text what it says, in a sentence; may be empty
+     */
+    public record Document(Frame.Link link, String text) {}
+
+    /**
+     * Work that did not come about.
+     *
+     * @param item its name and page
+     * @param status unable or cancelled
+     * @param reason why; empty when the report does not say
+     */
+    public record Unfinished(Frame.Link item, StatusTag status, String reason) {}
+}

@@ -1,0 +1,79 @@
+package org.prongsai.page.view;
+
+import java.util.List;
+
+/**
+ * The first page of a portal.
+ *
+ * @param tagline of the site; may be empty
+ * @param lead what is published here, in plain sentences
+ * @param totals what is published, in figures
+ * @param cards every agency with its latest progress; empty when there are too many for cards
+ * @param provinces every agency by province; empty when there are cards
+ * @param updates what was changed last
+ */
+public record PortalView(
+        String tagline,
+        List<String> lead,
+        Table totals,
+        List<Card> cards,
+        List<Province> provinces,
+        List<Update> updates) {
+
+    public PortalView {
+        lead = List.copyOf(lead);
+        cards = List.copyOf(cards);
+        provinces = List.copyOf(provinces);
+        updates = List.copyOf(updates);
+    }
+
+    /**
+     * An agency.
+     *
+     * @param agency its name and first page
+     * @param place district and province; may be empty
+     * @param latest progress of the latest year; none or one
+     * @param text what else it says of itself: its plan or ITA result; may be empty
+     * @param documents what it publishes
+     */
+    public record Card(
+            Frame.Link agency, String place, List<Glance> latest, List<String> text, List<Frame.Link> documents) {
+
+        public Card {
+            latest = List.copyOf(latest);
+            text = List.copyOf(text);
+            documents = List.copyOf(documents);
+        }
+    }
+
+    /**
+     * The agencies of a province.
+     *
+     * @param id fragment
+     * @param name of the province
+     * @param agencies in order of names
+     */
+    public record Province(String id, String name, List<Entry> agencies) {
+
+        public Province {
+            agencies = List.copyOf(agencies);
+        }
+    }
+
+    /**
+     * An agency in a list.
+     *
+     * @param agency its name and first page
+     * @param text what it publishes
+     */
+    public record Entry(Frame.Link agency, String text) {}
+
+    /**
+     * Something that was changed.
+     *
+     * @param day of the change
+     * @param document its name and page
+     * @param agency whose it is
+     */
+    public record Update(Frame.Day day, Frame.Link document, String agency) {}
+}
