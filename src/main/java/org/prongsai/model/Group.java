@@ -10,12 +10,14 @@ import java.util.stream.Stream;
  * @param number as printed, for example {@code 3.1.1}
  * @param name as printed; empty when none is
  * @param groups the next level
+ * @param asPrinted where the document differs from itself
  * @param origin where it was written
  */
-public record Group(String number, String name, List<Group> groups, Origin origin) {
+public record Group(String number, String name, List<Group> groups, List<AsPrinted> asPrinted, Origin origin) {
 
     public Group {
         groups = List.copyOf(groups);
+        asPrinted = List.copyOf(asPrinted);
     }
 
     /** This group and all below it, in reading order. */

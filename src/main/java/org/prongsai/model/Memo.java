@@ -15,6 +15,7 @@ import org.prongsai.diagnostic.Location;
  * @param text in short
  * @param signatories in order
  * @param opinions in order
+ * @param asPrinted where the document differs from itself
  * @param origin where it was written
  */
 public record Memo(
@@ -26,11 +27,13 @@ public record Memo(
         String text,
         List<Signatory> signatories,
         List<Opinion> opinions,
+        List<AsPrinted> asPrinted,
         Origin origin) {
 
     public Memo {
         signatories = List.copyOf(signatories);
         opinions = List.copyOf(opinions);
+        asPrinted = List.copyOf(asPrinted);
     }
 
     /**

@@ -69,17 +69,21 @@ public record ReportEntry(
     }
 
     /**
-     * A target and a result that can be compared.
+     * The countable part of a target and its result.
      *
-     * @param target the number aimed at
-     * @param result the number reached
-     * @param unit what is counted
+     * @param target the number aimed at; {@code null} when the target has none
+     * @param result the number reached; {@code null} when the result has none
+     * @param unit what is counted; may be empty
      * @param comparison {@code >=}, {@code <=} or {@code =}
      */
-    public record Measured(BigDecimal target, BigDecimal result, String unit, String comparison) {
+    public record Measured(
+            @Nullable BigDecimal target, @Nullable BigDecimal result, String unit, String comparison) {
 
-        /** Whether the result meets the target. */
-        public boolean met() {
+        /** Whether the result meets the target; {@code null} while either has no number. */
+        public @Nullable Boolean met() {
+            if (target == null || result == null) {
+                return null;
+            }
             int order = result.compareTo(target);
             return switch (comparison) {
                 case "<=" -> order <= 0;

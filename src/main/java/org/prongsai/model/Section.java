@@ -10,11 +10,14 @@ import org.prongsai.diagnostic.Location;
  * @param title heading as shown
  * @param text Markdown; may be empty
  * @param items list entries after the text; may be empty
+ * @param asPrinted where the document differs from itself
  * @param at where it stands
  */
-public record Section(String key, String title, String text, List<String> items, Location at) {
+public record Section(
+        String key, String title, String text, List<String> items, List<AsPrinted> asPrinted, Location at) {
 
     public Section {
         items = List.copyOf(items);
+        asPrinted = List.copyOf(asPrinted);
     }
 }

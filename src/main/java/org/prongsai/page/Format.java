@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.prongsai.model.FiscalYear;
 import org.prongsai.model.Money;
 import org.prongsai.model.Period;
+import org.prongsai.model.Status;
 import org.prongsai.page.view.Frame;
+import org.prongsai.page.view.MoneyCell;
+import org.prongsai.page.view.StatusTag;
 
 /** Numbers, days and money in Thai words, with Arabic digits and years of the Buddhist Era. */
 public final class Format {
@@ -95,6 +98,28 @@ public final class Format {
                 yield first.equals(last) ? "ปีงบประมาณ " + first : "ปีงบประมาณ " + first + "–" + last;
             }
         };
+    }
+
+    /** A span of years: 2566–2570, or 2567 alone. */
+    public static String years(List<FiscalYear> years) {
+        var first = years.get(0);
+        var last = years.get(years.size() - 1);
+        return first.equals(last) ? first.toString() : first + "–" + last;
+    }
+
+    /** A sum with its unit: 15,000 บาท. */
+    public static String baht(BigDecimal sum) {
+        return number(sum) + " บาท";
+    }
+
+    /** A money statement for a template. */
+    public static MoneyCell moneyCell(Money money) {
+        return new MoneyCell(money.kind().code(), money(money), money.reason());
+    }
+
+    /** A status for a template. */
+    public static StatusTag status(Status status) {
+        return new StatusTag(status.code(), status.thai());
     }
 
     /** What a money statement says: the sum without its unit, or the fact in words. */

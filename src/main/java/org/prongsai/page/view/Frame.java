@@ -13,10 +13,13 @@ import java.util.List;
  * @param home link to the site's first page
  * @param canonical absolute address; empty when the site's is not known
  * @param agency name of the agency; empty on pages of the portal
+ * @param agencyHome link to the agency's first page; empty on pages of the portal
  * @param crumbs the way from the first page to this one; the last has no link
  * @param menu main navigation
+ * @param siblings the same kind of page for other years, this one among them; empty when there are none
  * @param updated day the content was last changed
  * @param responsible division in charge; may be empty
+ * @param contact how to reach the agency; empty on pages of the portal
  */
 public record Frame(
         String lang,
@@ -27,14 +30,19 @@ public record Frame(
         String home,
         String canonical,
         String agency,
+        String agencyHome,
         List<Link> crumbs,
         List<Link> menu,
+        List<Link> siblings,
         Day updated,
-        String responsible) {
+        String responsible,
+        List<Fact> contact) {
 
     public Frame {
         crumbs = List.copyOf(crumbs);
         menu = List.copyOf(menu);
+        siblings = List.copyOf(siblings);
+        contact = List.copyOf(contact);
     }
 
     /**

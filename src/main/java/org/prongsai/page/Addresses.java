@@ -1,0 +1,64 @@
+package org.prongsai.page;
+
+import org.prongsai.model.Agency;
+import org.prongsai.model.Article;
+import org.prongsai.model.FiscalYear;
+import org.prongsai.model.Plan;
+import org.prongsai.model.ProgressReport;
+import org.prongsai.model.Project;
+import org.prongsai.model.SiteConfig;
+
+/**
+ * The permanent address of every page. What is published here once must stay: add, never change.
+ *
+ * @param mode whether agencies stand at the root or in folders of their own
+ */
+public record Addresses(SiteConfig.Mode mode) {
+
+    private static final PageAddress ROOT = new PageAddress("/");
+
+    /** The first page of the site. */
+    public PageAddress home() {
+        return ROOT;
+    }
+
+    /** The page a web server shows for addresses that do not exist. */
+    public PageAddress notFound() {
+        return new PageAddress("/404.html");
+    }
+
+    /** The first page of an agency. */
+    public PageAddress agency(Agency agency) {
+        return mode == SiteConfig.Mode.PORTAL ? ROOT.child(agency.id()) : ROOT;
+    }
+
+    /** A plan. */
+    public PageAddress plan(Agency agency, Plan plan) {
+        return agency(agency).child("plans").child(plan.id());
+    }
+
+    /** A project of a plan. */
+    public PageAddress project(Agency agency, Plan plan, Project project) {
+        return plan(agency, plan).child(project.id());
+    }
+
+    /** A 6- or 12-month report. */
+    public PageAddress report(Agency agency, ProgressReport report) {
+        return agency(agency).child("reports").child(report.id());
+    }
+
+    /** The progress of a year. */
+    public PageAddress progress(Agency agency, FiscalYear year) {
+        return agency(agency).child("progress").child(year.toString());
+    }
+
+    /** The ITA result of a year. */
+    public PageAddress ita(Agency agency, FiscalYear year) {
+        return agency(agency).child("ita").child(year.toString());
+    }
+
+    /** A free-standing page or a piece of news. */
+    public PageAddress article(Agency agency, Article article) {
+        return agency(agency).child(article.news() ? "news" : "pages").child(article.slug());
+    }
+}

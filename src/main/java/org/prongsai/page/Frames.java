@@ -1,0 +1,270 @@
+package org.prongsai.page;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.model.Agency;
+import org.prongsai.model.FiscalYear;
+import org.prongsai.model.ProgressReport;
+import org.prongsai.model.Site;
+import org.prongsai.model.SiteConfig;
+import org.prongsai.page.view.Fact;
+import org.prongsai.page.view.Frame;
+
+/** Makes what surrounds a page: the way to it, the menu, its date and who answers for it. */
+final class Frames {
+
+    /** The part of an agency's site a page belongs to. */
+    enum Section {
+        HOME,
+        PLANS,
+        PROGRESS,
+        REPORTS,
+        ITA,
+        OTHER
+    }
+
+    /** A page on the way to another. */
+    record Crumb(String text, PageAddress address) {}
+
+    /**
+     * What a page says about itself.
+     *
+     * @param address where it stands
+     * @param title heading and title
+     * @param crumb shorter title for the breadcrumb
+     * @param description one sentence
+     * @param updated day of its content; {@code null} when the agency's day holds
+     * @param responsible division in charge; the agency's when empty
+     */
+    record Head(
+            PageAddress address,
+            String title,
+            String crumb,
+            String description,
+            @Nullable LocalDate updated,
+            String responsible) {}
+
+    private final SiteConfig config;
+    private final Addresses addresses;
+    private final Map<String, Map<Section, List<Crumb>>> documents = new HashMap<>();
+
+    Frames(Site site, Addresses addresses) {
+        this.config = site.config();
+        this.addresses = addresses;
+        site.agencies().forEach(a -> documents.put(a.id(), documentsOf(a)));
+    }
+
+    /** The frame of an agency's page; the way leads through the agency's first page and {@code between}. */
+    Frame of(Agency agency, Section section, Head head, Crumb... between) {
+        var at = head.address();
+        var way = new ArrayList<Crumb>();
+        if (config.mode() == SiteConfig.Mode.PORTAL) {
+            way.add(new Crumb("หน้าแรก", addresses.home()));
+            way.add(new Crumb(agency.shortName(), addresses.agency(agency)));
+        } else {
+            way.add(new Crumb("หน้าแรก", addresses.agency(agency)));
+        }
+        way.addAll(List.of(between));
+        return new Frame(
+                language(),
+                head.title(),
+                config.title(),
+                head.description(),
+                at.root(),
+                at.to(addresses.home()),
+                canonical(at),
+                agency.name(),
+                at.to(addresses.agency(agency)),
+                crumbs(at, way, head.crumb()),
+                menu(agency, section, at),
+                siblings(agency, section, at),
+                Format.dayView(head.updated() != null ? head.updated() : agency.updated()),
+                head.responsible().isEmpty() ? agency.responsible() : head.responsible(),
+                contact(agency));
+    }
+
+    /** The frame of a page that belongs to no agency. */
+    Frame portal(Head head, @Nullable LocalDate updated) {
+        var at = head.address();
+        var way = at.equals(addresses.home()) ? List.<Crumb>of() : List.of(new Crumb("หน้าแรก", addresses.home()));
+        return new Frame(
+                language(),
+                head.title(),
+                config.title(),
+                head.description(),
+                root(at),
+                link(at, addresses.home()),
+                at.equals(addresses.notFound()) ? "" : canonical(at),
+                "",
+                "",
+                way.isEmpty() ? List.of() : crumbs(at, way, head.crumb()),
+                List.of(),
+                List.of(),
+                updated == null ? new Frame.Day("", "") : Format.dayView(updated),
+                head.responsible(),
+                List.of());
+    }
+
+    /** A link to another page; from the 404 page, which is shown at any depth, one from the server's root. */
+    String link(PageAddress from, PageAddress to) {
+        return from.equals(addresses.notFound()) ? root(from) + to.path().substring(1) : from.to(to);
+    }
+
+    private String root(PageAddress at) {
+        if (!at.equals(addresses.notFound())) {
+            return at.root();
+        }
+        var path =
+                config.baseUrl().isEmpty() ? "" : URI.create(config.baseUrl()).getRawPath();
+        return path.endsWith("/") ? path : path + "/";
+    }
+
+    private String language() {
+        return config.languages().isEmpty() ? "th" : config.languages().get(0);
+    }
+
+    private String canonical(PageAddress at) {
+        var base = config.baseUrl();
+        if (base.isEmpty()) {
+            return "";
+        }
+        return (base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + at.path();
+    }
+
+    private List<Frame.Link> crumbs(PageAddress at, List<Crumb> way, String own) {
+        var links = new ArrayList<Frame.Link>();
+        for (Crumb crumb : way) {
+            if (!crumb.address().equals(at)) {
+                links.add(new Frame.Link(crumb.text(), link(at, crumb.address()), false));
+            }
+        }
+        links.add(new Frame.Link(own, "", true));
+        return links.size() == 1 ? List.of() : links;
+    }
+
+    private List<Frame.Link> menu(Agency agency, Section section, PageAddress at) {
+        var links = new ArrayList<Frame.Link>();
+        links.add(new Frame.Link("ภาพรวม", at.to(addresses.agency(agency)), section == Section.HOME));
+        documentsOf(agency.id()).forEach((s, of) -> {
+            if (!of.isEmpty()) {
+                var newest = of.get(of.size() - 1);
+                links.add(new Frame.Link(menuWord(s), at.to(newest.address()), section == s));
+            }
+        });
+        return links;
+    }
+
+    private static String menuWord(Section section) {
+        return switch (section) {
+            case HOME -> "ภาพรวม";
+            case PLANS -> "แผน";
+            case PROGRESS -> "ผลงานรายปี";
+            case REPORTS -> "รายงาน";
+            case ITA -> "ผลประเมิน ITA";
+            case OTHER -> "อื่น ๆ";
+        };
+    }
+
+    /** The other documents of the same kind, newest last, when this page is one of them. */
+    private List<Frame.Link> siblings(Agency agency, Section section, PageAddress at) {
+        var all = documentsOf(agency.id()).getOrDefault(section, List.of());
+        if (all.size() < 2 || all.stream().noneMatch(c -> c.address().equals(at))) {
+            return List.of();
+        }
+        return all.stream()
+                .map(c ->
+                        new Frame.Link(c.text(), at.to(c.address()), c.address().equals(at)))
+                .toList();
+    }
+
+    private Map<Section, List<Crumb>> documentsOf(String agencyId) {
+        return documents.getOrDefault(agencyId, Map.of());
+    }
+
+    private Map<Section, List<Crumb>> documentsOf(Agency agency) {
+        var all = new EnumMap<Section, List<Crumb>>(Section.class);
+        all.put(
+                Section.PLANS,
+                agency.plans().stream()
+                        .map(p -> new Crumb("แผน " + Format.years(p.years()), addresses.plan(agency, p)))
+                        .toList());
+        all.put(
+                Section.PROGRESS,
+                reportedYears(agency)
+                        .map(y -> new Crumb("ปี " + y, addresses.progress(agency, y)))
+                        .toList());
+        all.put(
+                Section.REPORTS,
+                agency.reports().stream()
+                        .map(r -> new Crumb(shortName(r), addresses.report(agency, r)))
+                        .toList());
+        all.put(
+                Section.ITA,
+                agency.itaResults().stream()
+                        .map(i -> new Crumb("ปี " + i.fiscalYear(), addresses.ita(agency, i.fiscalYear())))
+                        .toList());
+        return all;
+    }
+
+    /** The years an agency has reported on, oldest first. */
+    static Stream<FiscalYear> reportedYears(Agency agency) {
+        var years = new TreeSet<FiscalYear>();
+        agency.reports().forEach(r -> years.add(r.fiscalYear()));
+        return years.stream();
+    }
+
+    /** รอบ 12 เดือน ปี 2567. */
+    static String shortName(ProgressReport report) {
+        return "รอบ " + report.round().months() + " เดือน ปี " + report.fiscalYear();
+    }
+
+    /** How an agency can be reached, each way as a link where there is one. */
+    static List<Fact> contact(Agency agency) {
+        var contact = agency.contact();
+        var facts = new ArrayList<Fact>();
+        if (!contact.phone().isEmpty()) {
+            facts.add(Fact.link("โทรศัพท์", contact.phone(), "tel:" + dialled(contact.phone())));
+        }
+        if (!contact.fax().isEmpty()) {
+            facts.add(Fact.of("โทรสาร", contact.fax()));
+        }
+        if (!contact.email().isEmpty()) {
+            facts.add(Fact.link("อีเมล", contact.email(), "mailto:" + contact.email()));
+        }
+        if (!contact.website().isEmpty()) {
+            facts.add(Fact.link("เว็บไซต์", contact.website(), contact.website()));
+        }
+        if (!contact.address().isEmpty()) {
+            facts.add(Fact.of("ที่อยู่", contact.address()));
+        }
+        if (!contact.hours().isEmpty()) {
+            facts.add(Fact.of("เวลาทำการ", contact.hours()));
+        }
+        return facts;
+    }
+
+    /** The first number of a text, as a telephone dials it. */
+    private static String dialled(String phone) {
+        var digits = new StringBuilder();
+        for (int i = 0; i < phone.length(); i++) {
+            char c = phone.charAt(i);
+            int digit = Character.digit(c, 10);
+            if (digit >= 0) {
+                digits.append(digit);
+            } else if (c == '+' && digits.isEmpty()) {
+                digits.append(c);
+            } else if (!digits.isEmpty() && digits.length() > 8 && c != '-') {
+                break;
+            }
+        }
+        return digits.toString();
+    }
+}

@@ -1,0 +1,83 @@
+package org.prongsai.page;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import org.prongsai.model.Money;
+import org.prongsai.page.view.MoneyCell;
+
+/**
+ * A sum of money statements that does not hide what it leaves out.
+ *
+ * @param baht sum of the amounts
+ * @param amounts how many statements are amounts
+ * @param perOrdinance how many have no figure yet
+ * @param notReported how many are left open
+ * @param noBudget how many need no money
+ * @param others how many are dropped or not in the plan
+ */
+public record MoneySum(BigDecimal baht, int amounts, int perOrdinance, int notReported, int noBudget, int others) {
+
+    /** Sums statements. */
+    public static MoneySum of(Collection<Money> statements) {
+        var baht = BigDecimal.ZERO;
+        var counts = new EnumMap<Money.Kind, Integer>(Money.Kind.class);
+        for (Money money : statements) {
+            baht = baht.add(money.bahtOrZero());
+            counts.merge(money.kind(), 1, Integer::sum);
+        }
+        return new MoneySum(
+                baht,
+                counts.getOrDefault(Money.Kind.AMOUNT, 0),
+                counts.getOrDefault(Money.Kind.PER_ORDINANCE, 0),
+                counts.getOrDefault(Money.Kind.NOT_REPORTED, 0),
+                counts.getOrDefault(Money.Kind.NO_BUDGET, 0),
+                counts.getOrDefault(Money.Kind.DROPPED, 0) + counts.getOrDefault(Money.Kind.NOT_IN_PLAN, 0));
+    }
+
+    /** Whether figures are missing that a full sum would hold. */
+    public boolean incomplete() {
+        return perOrdinance + notReported > 0;
+    }
+
+    /** What is missing from the sum, in words; empty when nothing is. */
+    public String missing() {
+        var parts = new ArrayList<String>();
+        if (perOrdinance > 0) {
+            parts.add(Format.number(perOrdinance) + " รายการที่ตั้งตามข้อบัญญัติ/เทศบัญญัติ");
+        }
+        if (notReported > 0) {
+            parts.add(Format.number(notReported) + " รายการที่ยังไม่รายงาน");
+        }
+        return parts.isEmpty() ? "" : "ยังไม่รวม " + String.join(" และ ", parts);
+    }
+
+    /** 180,000 บาท, or the fact where there is no figure at all. */
+    public String text() {
+        if (amounts > 0) {
+            return Format.baht(baht);
+        }
+        if (perOrdinance > 0) {
+            return Format.words(Money.Kind.PER_ORDINANCE);
+        }
+        if (notReported > 0) {
+            return Format.words(Money.Kind.NOT_REPORTED);
+        }
+        return noBudget > 0 ? Format.words(Money.Kind.NO_BUDGET) : "ไม่มีรายการ";
+    }
+
+    /** For a table of sums; what is missing stands below the figure. */
+    public MoneyCell cell() {
+        if (amounts > 0) {
+            return new MoneyCell(Money.Kind.AMOUNT.code(), Format.number(baht), missing());
+        }
+        if (perOrdinance > 0) {
+            return new MoneyCell(Money.Kind.PER_ORDINANCE.code(), text(), "");
+        }
+        if (notReported > 0) {
+            return new MoneyCell(Money.Kind.NOT_REPORTED.code(), text(), "");
+        }
+        return new MoneyCell(Money.Kind.NO_BUDGET.code(), text(), "");
+    }
+}

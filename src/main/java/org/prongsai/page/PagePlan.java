@@ -1,0 +1,40 @@
+package org.prongsai.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.prongsai.model.Agency;
+import org.prongsai.model.Site;
+
+/** Every page of a site, sorted by address. One planner per kind of page; add yours to the list below. */
+public final class PagePlan {
+
+    private PagePlan() {}
+
+    /** Plans the pages; nothing is computed before a page's view is asked for. */
+    public static List<Page> of(Site site) {
+        var addresses = new Addresses(site.config().mode());
+        var frames = new Frames(site, addresses);
+        List<Planner> planners = List.of(new ArticlePages(addresses, frames));
+        var pages = new ArrayList<Page>();
+        for (Agency agency : site.agencies()) {
+            planners.forEach(planner -> pages.addAll(planner.of(agency)));
+        }
+        pages.sort(Comparator.comparing(p -> p.address().path()));
+        requireUnique(pages);
+        return List.copyOf(pages);
+    }
+
+    private static void requireUnique(List<Page> pages) {
+        Map<String, Page> byFile = new HashMap<>();
+        for (Page page : pages) {
+            var other = byFile.put(page.address().file(), page);
+            if (other != null) {
+                throw new IllegalStateException(
+                        page.address().path() + " is the address of " + other.source() + " and " + page.source());
+            }
+        }
+    }
+}

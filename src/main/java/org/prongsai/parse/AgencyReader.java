@@ -1,0 +1,199 @@
+package org.prongsai.parse;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.diagnostic.Diagnostic;
+import org.prongsai.diagnostic.Diagnostics;
+import org.prongsai.diagnostic.Location;
+import org.prongsai.model.Agency;
+import org.prongsai.model.AgencyType;
+import org.prongsai.model.Article;
+import org.prongsai.model.IntegrityMeasures;
+import org.prongsai.model.ItaResult;
+import org.prongsai.model.Plan;
+import org.prongsai.model.ProgressReport;
+import org.prongsai.source.SourceFile;
+
+/** Reads the folder of one agency. */
+final class AgencyReader {
+
+    private static final Set<String> FOLDERS = Set.of("plans", "reports", "ita", "pages", "news", "files");
+    private static final LocalDate UNKNOWN_DAY = LocalDate.EPOCH;
+
+    private final SiteReader site;
+    private final String folder;
+    private final Diagnostics findings;
+
+    AgencyReader(SiteReader site, String folder) {
+        this.site = site;
+        this.folder = folder;
+        this.findings = site.findings();
+    }
+
+    @Nullable
+    Agency read(String id) {
+        var file = site.workspace().file(folder + "/agency.yml");
+        if (!site.workspace().exists(file.path())) {
+            findings.add(Diagnostic.error("file-missing", Location.ofFile(file.path()), "name", "agency.yml"));
+            return null;
+        }
+        refuseStrangers();
+        var tree = site.yaml(file, id).orElse(null);
+        if (tree == null) {
+            return null;
+        }
+        var in = Fields.of(tree, file.name(), findings);
+        var agency = agency(id, in);
+        in.done();
+        return agency;
+    }
+
+    private Agency agency(String id, Fields in) {
+        var name = in.required("name");
+        var shortName = in.text("short-name");
+        in.require("type");
+        in.require("updated");
+        var updated = in.day("updated");
+        var contact = in.nested("contact", AgencyReader::contact);
+        return new Agency(
+                id,
+                name,
+                shortName.isEmpty() ? name : shortName,
+                in.choice("type", Choices.AGENCY_TYPES, AgencyType.SPECIAL),
+                in.text("district"),
+                in.text("province"),
+                in.text("summary"),
+                contact == null ? Agency.Contact.NONE : contact,
+                in.texts("units"),
+                in.texts("aliases"),
+                in.text("responsible"),
+                updated == null ? UNKNOWN_DAY : updated,
+                plans(id),
+                reports(id),
+                itaResults(id),
+                articles(id),
+                in.origin());
+    }
+
+    private static Agency.Contact contact(Fields in) {
+        return new Agency.Contact(
+                in.text("phone"),
+                in.text("fax"),
+                in.text("email"),
+                in.text("website"),
+                in.text("address"),
+                in.text("hours"));
+    }
+
+    private void refuseStrangers() {
+        for (String name : site.workspace().folders(folder)) {
+            if (!FOLDERS.contains(name)) {
+                site.unexpected(
+                        folder + "/" + name,
+                        name,
+                        String.join(", ", FOLDERS.stream().sorted().toList()));
+            }
+        }
+        for (SourceFile file : site.workspace().files(folder)) {
+            if (!file.name().equals("agency.yml")) {
+                site.unexpected(file.path(), file.name(), "agency.yml");
+            }
+        }
+    }
+
+    private List<Plan> plans(String agency) {
+        var plans = new ArrayList<Plan>();
+        for (SourceFile file : site.workspace().files(folder + "/plans")) {
+            site.unexpected(file.path(), file.name(), "plans/<รหัสแผน>/plan.yml");
+        }
+        for (String id : site.workspace().folders(folder + "/plans")) {
+            var plan = new PlanReader(site, agency, folder + "/plans/" + id).read(id);
+            if (plan != null) {
+                plans.add(plan);
+            }
+        }
+        plans.sort(Comparator.comparing((Plan p) -> p.years().get(0)).thenComparing(Plan::id));
+        return plans;
+    }
+
+    private List<ProgressReport> reports(String agency) {
+        var reports = new ArrayList<ProgressReport>();
+        for (SourceFile file : site.workspace().files(folder + "/reports")) {
+            var report = new ReportReader(findings).read(site, agency, file);
+            if (report != null) {
+                reports.add(report);
+            }
+        }
+        reports.sort(Comparator.comparing(ProgressReport::fiscalYear).thenComparing(ProgressReport::round));
+        return reports;
+    }
+
+    private List<ItaResult> itaResults(String agency) {
+        var results = new ArrayList<ItaResult>();
+        var files = site.workspace().files(folder + "/ita");
+        for (SourceFile file : files) {
+            var year = Dates.year(file.stem()).orElse(null);
+            boolean yml = file.extension().equals("yml");
+            if (yml && year != null && file.stem().length() == 4) {
+                var measuresFile = site.workspace().file(folder + "/ita/" + year + "-measures.yml");
+                IntegrityMeasures measures = null;
+                if (site.workspace().exists(measuresFile.path())) {
+                    measures = site.yaml(measuresFile, agency)
+                            .map(node -> ItaReader.measures(node, findings))
+                            .orElse(null);
+                }
+                var read = measures;
+                site.yaml(file, agency)
+                        .map(node -> ItaReader.result(node, year, read, findings))
+                        .ifPresent(results::add);
+            } else if (!isMeasuresOfResult(file, files)) {
+                site.unexpected(file.path(), file.name(), "<ปี>.yml, <ปี>-measures.yml");
+            }
+        }
+        results.sort(Comparator.comparing(ItaResult::fiscalYear));
+        return results;
+    }
+
+    private static boolean isMeasuresOfResult(SourceFile file, List<SourceFile> files) {
+        return file.name().endsWith("-measures.yml")
+                && files.stream().anyMatch(f -> (f.stem() + "-measures.yml").equals(file.name()));
+    }
+
+    private List<Article> articles(String agency) {
+        var articles = new ArrayList<Article>();
+        for (String kind : List.of("pages", "news")) {
+            for (SourceFile file : site.workspace().files(folder + "/" + kind)) {
+                if (!file.extension().equals("md")) {
+                    site.unexpected(file.path(), file.name(), kind + "/<ชื่อ>.md");
+                } else {
+                    site.document(file, agency).ifPresent(d -> articles.add(article(d, file, kind.equals("news"))));
+                }
+            }
+        }
+        return articles;
+    }
+
+    private Article article(SiteReader.Document document, SourceFile file, boolean news) {
+        if (!Ids.legal(file.stem())) {
+            findings.add(Diagnostic.error("id-illegal", Location.ofFile(file.path()), "id", file.stem()));
+        }
+        var in = Fields.of(document.facts(), file.name(), findings);
+        if (news) {
+            in.require("date");
+        }
+        var article = new Article(
+                file.stem(),
+                news,
+                in.required("title"),
+                in.day("date"),
+                in.day("updated"),
+                document.body(),
+                in.origin());
+        in.done();
+        return article;
+    }
+}

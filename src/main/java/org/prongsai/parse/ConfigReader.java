@@ -1,0 +1,25 @@
+package org.prongsai.parse;
+
+import java.util.List;
+import org.prongsai.model.SiteConfig;
+
+/** Reads {@code site-config.yml}. */
+final class ConfigReader {
+
+    private ConfigReader() {}
+
+    static SiteConfig read(Fields in) {
+        var baseUrl = in.text("base-url");
+        var languages = in.texts("languages");
+        var theme = in.text("theme");
+        return new SiteConfig(
+                in.required("title"),
+                in.text("tagline"),
+                baseUrl.isEmpty() || baseUrl.endsWith("/") ? baseUrl : baseUrl + "/",
+                languages.isEmpty() ? List.of("th") : languages,
+                theme.isEmpty() ? "default" : theme,
+                in.choice("mode", Choices.MODES, SiteConfig.Mode.AGENCY),
+                in.year("open-year"),
+                in.origin());
+    }
+}

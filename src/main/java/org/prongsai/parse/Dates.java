@@ -1,0 +1,157 @@
+package org.prongsai.parse;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.model.FiscalYear;
+import org.prongsai.model.Period;
+import org.prongsai.text.Digits;
+
+/** Days, months and fiscal years as officers write them. Years from 2400 on are of the Buddhist Era, others common. */
+final class Dates {
+
+    private static final String[][] MONTH_NAMES = {
+        {"มกราคม", "ม.ค."},
+        {"กุมภาพันธ์", "ก.พ."},
+        {"มีนาคม", "มี.ค."},
+        {"เมษายน", "เม.ย."},
+        {"พฤษภาคม", "พ.ค."},
+        {"มิถุนายน", "มิ.ย."},
+        {"กรกฎาคม", "ก.ค."},
+        {"สิงหาคม", "ส.ค."},
+        {"กันยายน", "ก.ย."},
+        {"ตุลาคม", "ต.ค."},
+        {"พฤศจิกายน", "พ.ย."},
+        {"ธันวาคม", "ธ.ค."}
+    };
+    private static final Map<String, Integer> MONTHS = months();
+
+    private static final String YEAR = "(?:พ\\.ศ\\.\\s*)?(\\d{4})";
+    private static final String NAME = "(" + String.join("|", quoted()) + ")";
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+    private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
+    private static final Pattern WORDS = Pattern.compile("(?:วันที่\\s*)?(\\d{1,2})\\s*" + NAME + "\\s*" + YEAR);
+    private static final Pattern MONTH = Pattern.compile("(?:เดือน\\s*)?" + NAME + "\\s*" + YEAR);
+    private static final Pattern FISCAL =
+            Pattern.compile("(?:ปีงบประมาณ\\s*)?(?:พ\\.ศ\\.\\s*)?(\\d{4})(?:\\s*[-–—]\\s*(?:พ\\.ศ\\.\\s*)?(\\d{4}))?");
+    private static final Pattern JOINT = Pattern.compile("\\s+[-–—]\\s+|\\s*ถึง\\s*|\\s*[–—]\\s*");
+
+    private Dates() {}
+
+    /** A day, or nothing. */
+    static Optional<LocalDate> day(String text) {
+        var digits = Digits.arabic(text);
+        var iso = ISO.matcher(digits);
+        if (iso.matches()) {
+            return day(iso.group(1), iso.group(2), iso.group(3));
+        }
+        var slashed = SLASHED.matcher(digits);
+        if (slashed.matches()) {
+            return day(slashed.group(3), slashed.group(2), slashed.group(1));
+        }
+        var words = WORDS.matcher(digits);
+        if (words.matches()) {
+            return day(words.group(3), String.valueOf(MONTHS.get(words.group(2))), words.group(1));
+        }
+        return Optional.empty();
+    }
+
+    /** A fiscal year, or nothing. */
+    static Optional<FiscalYear> year(String text) {
+        var years = years(text);
+        return years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty();
+    }
+
+    /** One fiscal year or a range of at most ten; empty when it is neither. */
+    static List<FiscalYear> years(String text) {
+        Matcher match = FISCAL.matcher(Digits.arabic(text));
+        if (!match.matches()) {
+            return List.of();
+        }
+        int first = Integer.parseInt(match.group(1));
+        int last = match.group(2) == null ? first : Integer.parseInt(match.group(2));
+        if (first < 2400 || last > 2800 || last < first || last - first >= 10) {
+            return List.of();
+        }
+        return IntStream.rangeClosed(first, last).mapToObj(FiscalYear::new).toList();
+    }
+
+    /** A day, a month, fiscal years, or a range of days or months; or nothing. */
+    static Optional<Period> period(String text) {
+        var years = years(text);
+        if (!years.isEmpty()) {
+            return Optional.of(Period.of(years.get(0), years.get(years.size() - 1)));
+        }
+        var whole = moment(text);
+        if (whole != null) {
+            return Optional.of(whole);
+        }
+        var ends = JOINT.split(text.strip(), -1);
+        if (ends.length != 2) {
+            return Optional.empty();
+        }
+        var first = moment(ends[0]);
+        var last = moment(ends[1]);
+        if (first == null || last == null || last.end().isBefore(first.start())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Period(first.start(), last.end(), first.precision()));
+    }
+
+    /** Whether it names a month or a year, but not all that a date needs. */
+    static boolean looksIncomplete(String text) {
+        var digits = Digits.arabic(text);
+        boolean month = MONTHS.keySet().stream().anyMatch(digits::contains);
+        boolean year =
+                Pattern.compile("(^|\\D)2[45]\\d\\d(\\D|$)").matcher(digits).find();
+        return month || year;
+    }
+
+    private static @Nullable Period moment(String text) {
+        var day = day(text.strip());
+        if (day.isPresent()) {
+            return new Period(day.get(), day.get(), Period.Precision.DAY);
+        }
+        var month = MONTH.matcher(Digits.arabic(text.strip()));
+        if (month.matches()) {
+            var named = YearMonth.of(commonYear(month.group(2)), MONTHS.getOrDefault(month.group(1), 1));
+            return new Period(named.atDay(1), named.atEndOfMonth(), Period.Precision.MONTH);
+        }
+        return null;
+    }
+
+    private static Optional<LocalDate> day(String year, String month, String day) {
+        try {
+            return Optional.of(LocalDate.of(commonYear(year), Integer.parseInt(month), Integer.parseInt(day)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static int commonYear(String year) {
+        int number = Integer.parseInt(year);
+        return number >= 2400 ? number - FiscalYear.BUDDHIST_OFFSET : number;
+    }
+
+    private static Map<String, Integer> months() {
+        var months = new HashMap<String, Integer>();
+        for (int i = 0; i < MONTH_NAMES.length; i++) {
+            for (String name : MONTH_NAMES[i]) {
+                months.put(name, i + 1);
+            }
+        }
+        return months;
+    }
+
+    private static List<String> quoted() {
+        return MONTHS.keySet().stream().map(Pattern::quote).sorted().toList();
+    }
+}

@@ -1,0 +1,106 @@
+package org.prongsai.parse;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.prongsai.diagnostic.Diagnostic;
+import org.prongsai.diagnostic.Diagnostics;
+import org.prongsai.model.Money;
+import org.prongsai.text.Digits;
+import org.prongsai.text.Nearest;
+
+/**
+ * Money as officers write it: {@code 15,000}, {@code ๑๕,๐๐๐ บาท}, {@code 15,000.-} or one of the facts that stand in place
+ * of a sum. Anything that could be read in two ways is refused with the likely right form.
+ */
+final class MoneyReader {
+
+    private static final Pattern DASH = Pattern.compile("[-–—‐−]+");
+    private static final Pattern END = Pattern.compile("\\s*(\\.-|\\.–|/-)?\\s*(บาท)?\\s*(ถ้วน)?$");
+    private static final Pattern UNIT = Pattern.compile(".*?(ล้านบาท|ล้าน|แสนบาท|แสน|หมื่นบาท|หมื่น|พันบาท|พัน)$");
+    private static final Pattern AMOUNT =
+            Pattern.compile("\\d{1,13}(\\.\\d{1,2})?|\\d{1,3}(,\\d{3}){1,4}(\\.\\d{1,2})?");
+    private static final Pattern SEPARATORS = Pattern.compile("\\d[\\d.,\\s]*");
+    private static final Pattern SEVERAL =
+            Pattern.compile("(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d{2})?(\\s+((\\d{1,3}(,\\d{3})+)|\\d+)(\\.\\d{2})?)+");
+
+    private MoneyReader() {}
+
+    /** The statement a node holds; "not reported", and a finding, where it cannot be read. */
+    static Money read(Node node, String key, Diagnostics findings) {
+        if (node instanceof Node.Mapping) {
+            var fields = Fields.of(node, key, findings);
+            var reason = fields.text("reason");
+            var value = fields.require("value") ? fields.money("value") : Money.NOT_REPORTED;
+            fields.done();
+            return new Money(value.kind(), value.baht(), reason);
+        }
+        if (node instanceof Node.Scalar scalar) {
+            return read(scalar, key, findings);
+        }
+        findings.add(Diagnostic.error("money-many", node.at(), "key", key, "value", "", "count", count(node)));
+        return Money.NOT_REPORTED;
+    }
+
+    private static int count(Node node) {
+        return node instanceof Node.Sequence sequence ? sequence.items().size() : 0;
+    }
+
+    private static Money read(Node.Scalar scalar, String key, Diagnostics findings) {
+        var text = scalar.text();
+        var fact = Choices.MONEY.find(text);
+        if (fact.isPresent()) {
+            return Money.of(fact.get());
+        }
+        var digits = Digits.arabic(text);
+        var bare = END.matcher(digits).replaceFirst("").strip();
+        if (AMOUNT.matcher(bare).matches()) {
+            return Money.amount(new BigDecimal(bare.replace(",", "")));
+        }
+        findings.add(fault(scalar, key, text, digits, bare));
+        return Money.NOT_REPORTED;
+    }
+
+    private static Diagnostic fault(Node.Scalar scalar, String key, String text, String digits, String bare) {
+        var at = scalar.at();
+        if (text.isEmpty() || DASH.matcher(text).matches()) {
+            return Diagnostic.error("money-dash", at, "key", key, "value", text);
+        }
+        var unit = UNIT.matcher(digits);
+        if (unit.matches() && digits.chars().anyMatch(Character::isDigit)) {
+            return Diagnostic.error("money-unit", at, "key", key, "value", text, "unit", unit.group(1));
+        }
+        if (bare.startsWith("-") && AMOUNT.matcher(bare.substring(1).strip()).matches()) {
+            return Diagnostic.error("money-negative", at, "key", key, "value", text);
+        }
+        if (SEVERAL.matcher(bare).matches()) {
+            return Diagnostic.error("money-many", at, "key", key, "value", text, "count", bare.split("\\s+").length);
+        }
+        if (SEPARATORS.matcher(bare).matches()) {
+            return Diagnostic.error("money-separator", at, "key", key, "value", text, "suggestion", suggestion(bare));
+        }
+        var near = Nearest.to(text, Choices.MONEY.words());
+        return near.isPresent()
+                ? Diagnostic.error("choice-misspelt", at, "key", key, "value", text, "suggestion", near.get())
+                : Diagnostic.error("money-unreadable", at, "key", key, "value", text);
+    }
+
+    /** The number that was probably meant: two digits after the last separator are satang, others are baht. */
+    private static String suggestion(String bare) {
+        var digits = bare.replaceAll("\\D", "");
+        int last = Math.max(bare.lastIndexOf('.'), bare.lastIndexOf(','));
+        boolean satang = last >= 0
+                && bare.charAt(last) == '.'
+                && bare.length() - last - 1 == 2
+                && digits.length() > 2
+                && bare.indexOf('.') == last;
+        var value = satang
+                ? new BigDecimal(digits).movePointLeft(2)
+                : new BigDecimal(digits).setScale(0, RoundingMode.UNNECESSARY);
+        return new DecimalFormat(satang ? "#,##0.00" : "#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                .format(value);
+    }
+}

@@ -1,0 +1,105 @@
+package org.prongsai.source;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.text.Normalizer;
+import java.util.Optional;
+import org.prongsai.diagnostic.Diagnostic;
+import org.prongsai.diagnostic.Diagnostics;
+import org.prongsai.diagnostic.Location;
+
+/** Reads a text file of the author, or says why it cannot be read. */
+public final class SourceReader {
+
+    /** Largest file read, in bytes: a megabyte holds thousands of entries; more is a mistake or an attack. */
+    public static final int LIMIT = 1 << 20;
+
+    private final Workspace workspace;
+    private final Diagnostics findings;
+
+    public SourceReader(Workspace workspace, Diagnostics findings) {
+        this.workspace = workspace;
+        this.findings = findings;
+    }
+
+    /** The text in NFC without a byte order mark; nothing when a finding says why not. */
+    public Optional<String> read(SourceFile file) {
+        var at = Location.ofFile(file.path());
+        try {
+            if (!workspace.contains(file)) {
+                return refuse(Diagnostic.error("file-link-outside", at));
+            }
+            long size = Files.size(file.file());
+            if (size > LIMIT) {
+                return refuse(Diagnostic.error("file-too-large", at, "size", size / 1024, "limit", LIMIT / 1024));
+            }
+            return decode(Files.readAllBytes(file.file()), at);
+        } catch (IOException e) {
+            return refuse(Diagnostic.error("file-unreadable", at));
+        }
+    }
+
+    private Optional<String> decode(byte[] bytes, Location at) {
+        var encoding = Encodings.guess(bytes);
+        if (!encoding.equals(Encodings.UTF_8)) {
+            return refuse(Diagnostic.error("file-not-utf8", at, "encoding", encoding));
+        }
+        String text;
+        try {
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return refuse(Diagnostic.error("file-not-utf8", at, "encoding", Encodings.guess(bytes)));
+        }
+        if (!text.isEmpty() && text.charAt(0) == '\ufeff') {
+            text = text.substring(1);
+        }
+        // NFC only: NFKC would take ำ apart.
+        text = Normalizer.normalize(text, Normalizer.Form.NFC);
+        return hasForbidden(text, at) ? Optional.empty() : Optional.of(text);
+    }
+
+    /** Control characters and text direction marks hide from the eye what a page will do. */
+    private boolean hasForbidden(String text, Location at) {
+        boolean found = false;
+        int line = 1;
+        int column = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            column++;
+            if (c == '\n') {
+                line++;
+                column = 0;
+                continue;
+            }
+            var code = forbidden(c);
+            if (!code.isEmpty()) {
+                var place = new Location(at.file(), line, column, 1);
+                findings.add(Diagnostic.error(code, place, "code", "U+%04X".formatted((int) c)));
+                found = true;
+            }
+        }
+        return found;
+    }
+
+    private static String forbidden(char c) {
+        if ((c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069')) {
+            return "bidi-character";
+        }
+        boolean control = (c < ' ' && c != '\t' && c != '\r') || (c >= '\u007f' && c <= '\u009f');
+        return control || c == '\ufeff' || c == '\ufffe' || c == '\uffff' ? "control-character" : "";
+    }
+
+    private Optional<String> refuse(Diagnostic why) {
+        findings.add(why);
+        return Optional.empty();
+    }
+}

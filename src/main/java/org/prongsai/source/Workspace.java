@@ -1,0 +1,104 @@
+package org.prongsai.source;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** The folder of a site, and the known places in it. Listings are sorted, so that every machine sees one order. */
+public final class Workspace {
+
+    public static final String CONFIG = "site-config.yml";
+    public static final String CONTENT = "content";
+    public static final String THEMES = "themes";
+
+    /** What systems and editors leave lying about; never content. */
+    private static final Set<String> LITTER = Set.of("thumbs.db", "desktop.ini", "__macosx");
+
+    private final Path root;
+
+    public Workspace(Path root) {
+        this.root = root.toAbsolutePath().normalize();
+    }
+
+    /** The folder itself. */
+    public Path root() {
+        return root;
+    }
+
+    /** A file by its path from the site's folder, whether it is there or not. */
+    public SourceFile file(String path) {
+        return new SourceFile(path, root.resolve(path));
+    }
+
+    /** Whether a file or folder is there. */
+    public boolean exists(String path) {
+        return Files.exists(root.resolve(path));
+    }
+
+    /** The names of the folders in a folder; empty when it is not there. */
+    public List<String> folders(String path) {
+        return list(path).stream()
+                .filter(p -> Files.isDirectory(p))
+                .map(p -> p.getFileName().toString())
+                .toList();
+    }
+
+    /** The files in a folder; empty when it is not there. */
+    public List<SourceFile> files(String path) {
+        return list(path).stream()
+                .filter(p -> !Files.isDirectory(p))
+                .map(p -> new SourceFile(path + "/" + p.getFileName(), p))
+                .toList();
+    }
+
+    /** The files in a folder and below it; empty when it is not there. */
+    public List<SourceFile> tree(String path) {
+        var all = new ArrayList<>(files(path));
+        for (String folder : folders(path)) {
+            all.addAll(tree(path + "/" + folder));
+        }
+        return all;
+    }
+
+    /** Whether a file, seen through links, lies in the site's folder. */
+    public boolean contains(SourceFile file) {
+        try {
+            return file.file().toRealPath().startsWith(root.toRealPath());
+        } catch (IOException e) {
+            return Files.exists(file.file(), LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(file.file());
+        }
+    }
+
+    private List<Path> list(String path) {
+        var folder = root.resolve(path);
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        var found = new ArrayList<Path>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            for (Path entry : entries) {
+                if (!isLitter(entry.getFileName().toString())) {
+                    found.add(entry);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        found.sort(Comparator.comparing(p -> p.getFileName().toString()));
+        return found;
+    }
+
+    private static boolean isLitter(String name) {
+        return name.startsWith(".")
+                || name.startsWith("~$")
+                || name.endsWith("~")
+                || LITTER.contains(name.toLowerCase(java.util.Locale.ROOT));
+    }
+}

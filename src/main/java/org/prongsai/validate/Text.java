@@ -1,0 +1,177 @@
+package org.prongsai.validate;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.prongsai.diagnostic.Location;
+import org.prongsai.model.Agency;
+import org.prongsai.model.Article;
+import org.prongsai.model.Group;
+import org.prongsai.model.IntegrityMeasures;
+import org.prongsai.model.ItaResult;
+import org.prongsai.model.Origin;
+import org.prongsai.model.Plan;
+import org.prongsai.model.ProgressReport;
+import org.prongsai.model.Project;
+import org.prongsai.model.ReportEntry;
+import org.prongsai.model.Result;
+import org.prongsai.model.RiskTable;
+import org.prongsai.model.Section;
+
+/**
+ * One text of the content.
+ *
+ * @param value as written
+ * @param field the key it stands under
+ * @param at where
+ * @param markdown whether it is prose with marks of its own
+ */
+record Text(String value, String field, Location at, boolean markdown) {
+
+    /** Hands over every text of an agency that is not empty; what a signed document prints is left out. */
+    static void each(Agency agency, Consumer<Text> use) {
+        var walk = new Walk(use);
+        walk.line("summary", agency.summary(), agency.origin());
+        agency.plans().forEach(walk::plan);
+        agency.reports().forEach(walk::report);
+        agency.itaResults().forEach(walk::result);
+        for (Article article : agency.articles()) {
+            walk.line("title", article.title(), article.origin());
+            walk.prose("text", article.text(), article.origin());
+        }
+    }
+
+    private record Walk(Consumer<Text> use) {
+
+        private void plan(Plan plan) {
+            line("title", plan.title(), plan.origin());
+            line("responsible", plan.responsible(), plan.origin());
+            plan.groups().stream().flatMap(Group::tree).forEach(g -> line("name", g.name(), g.origin()));
+            plan.targets().forEach(t -> line("indicator", t.indicator(), t.origin()));
+            plan.revisions().forEach(r -> line("note", r.note(), r.at()));
+            sections(plan.sections());
+            var risks = plan.risks();
+            if (risks != null) {
+                for (RiskTable.Row row : risks.rows()) {
+                    line("process", row.process(), risks.origin());
+                    row.risks().forEach(r -> line("text", r.text(), r.at()));
+                    row.controls().forEach(c -> line("text", c.text(), c.at()));
+                }
+            }
+            plan.projects().forEach(this::project);
+        }
+
+        private void project(Project project) {
+            var origin = project.origin();
+            line("name", project.name(), origin);
+            prose("rationale", project.rationale(), origin);
+            lines("objectives", project.objectives(), origin);
+            line("target-group", project.targetGroup().text(), origin);
+            line("place", project.place(), origin);
+            for (int i = 0; i < project.methods().size(); i++) {
+                var step = project.methods().get(i);
+                var at = Words.place(origin, "methods." + i, "methods");
+                line("methods", step.text(), at);
+                step.steps().forEach(s -> line("methods", s, at));
+            }
+            lines("responsible", project.responsible(), origin);
+            results("outputs", project.outputs(), origin);
+            results("outcomes", project.outcomes(), origin);
+            results("indicators", project.indicators(), origin);
+            line("remark", project.remark(), origin);
+            project.budgets()
+                    .forEach((year, money) ->
+                            line("budgets", money.reason(), Words.place(origin, "budgets." + year, "budgets")));
+        }
+
+        private void results(String field, List<Result> results, Origin origin) {
+            for (int i = 0; i < results.size(); i++) {
+                var at = Words.place(origin, field + "." + i, field);
+                line(field, results.get(i).text(), at);
+                line(field, results.get(i).measuredBy(), at);
+            }
+        }
+
+        private void report(ProgressReport report) {
+            line("title", report.title(), report.origin());
+            line("responsible", report.responsible(), report.origin());
+            report.entries().forEach(this::entry);
+            line("reason", report.unreported().reason(), report.unreported().origin());
+            sections(report.narrative());
+            var memo = report.memo();
+            if (memo != null) {
+                line("subject", memo.subject(), memo.origin());
+                prose("text", memo.text(), memo.origin());
+                memo.opinions().forEach(o -> line("text", o.text(), o.at()));
+            }
+            var conclusion = report.conclusion();
+            if (conclusion != null) {
+                sections(conclusion.sections());
+            }
+        }
+
+        private void entry(ReportEntry entry) {
+            var origin = entry.origin();
+            line("name", entry.name(), origin);
+            line("outside-plan", entry.outsidePlan(), origin);
+            line("reason", entry.reason(), origin);
+            lines("method", entry.method(), origin);
+            lines("indicators", entry.indicators(), origin);
+            lines("targets", entry.targets(), origin);
+            lines("results", entry.results(), origin);
+            lines("responsible", entry.responsible(), origin);
+            line("remark", entry.remark(), origin);
+        }
+
+        private void result(ItaResult result) {
+            prose("analysis", result.analysis(), result.origin());
+            line("responsible", result.responsible(), result.origin());
+            var measures = result.measures();
+            if (measures == null) {
+                return;
+            }
+            line("title", measures.title(), measures.origin());
+            line("responsible", measures.responsible(), measures.origin());
+            for (IntegrityMeasures.Topic topic : measures.topics()) {
+                line("title", topic.title(), measures.origin());
+                for (IntegrityMeasures.Measure measure : topic.measures()) {
+                    line("title", measure.title(), measure.origin());
+                    lines("steps", measure.steps(), measure.origin());
+                    lines("responsible", measure.responsible(), measure.origin());
+                    line("remark", measure.remark(), measure.origin());
+                }
+            }
+        }
+
+        private void sections(List<Section> sections) {
+            for (Section section : sections) {
+                line("title", section.title(), section.at());
+                add("text", section.text(), section.at(), true);
+                section.items().forEach(i -> line("items", i, section.at()));
+            }
+        }
+
+        private void lines(String field, List<String> texts, Origin origin) {
+            for (int i = 0; i < texts.size(); i++) {
+                line(field, texts.get(i), Words.place(origin, field + "." + i, field));
+            }
+        }
+
+        private void line(String field, String text, Origin origin) {
+            line(field, text, origin.of(field));
+        }
+
+        private void line(String field, String text, Location at) {
+            add(field, text, at, false);
+        }
+
+        private void prose(String field, String text, Origin origin) {
+            add(field, text, origin.of(field), true);
+        }
+
+        private void add(String field, String text, Location at, boolean markdown) {
+            if (!text.isEmpty()) {
+                use.accept(new Text(text, field, at, markdown));
+            }
+        }
+    }
+}

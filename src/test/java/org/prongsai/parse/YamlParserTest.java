@@ -1,0 +1,143 @@
+package org.prongsai.parse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.prongsai.diagnostic.Diagnostic;
+import org.prongsai.diagnostic.Diagnostics;
+import org.prongsai.diagnostic.Location;
+
+class YamlParserTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "043123456",
+                "0891234567",
+                "1-2345-67890-12-3",
+                "12:05",
+                "08:30:00",
+                "190:20:30",
+                "NO",
+                "no",
+                "yes",
+                "on",
+                "off",
+                "y",
+                "n",
+                "true",
+                "null",
+                "~",
+                "1.10",
+                "1.0",
+                "007",
+                "0o17",
+                "0x1F",
+                "0b101",
+                "1e3",
+                "+66",
+                "1_000",
+                "15,000",
+                "2569-02-30",
+                "2567-01-05",
+                "2026-11-21T10:00:00Z",
+                "๒๕๖๗",
+                "๑๕,๐๐๐",
+                ".5",
+                "5.",
+                ".inf",
+                ".nan",
+                "<<",
+                "=",
+                "1.1",
+                "2.10",
+                "ลพ.55605/"
+            })
+    void scalarsStayWhatWasTyped(String text) {
+        var findings = new Diagnostics();
+        var node = YamlParser.parse("value: " + text, "a.yml", 1, findings);
+        assertEquals(List.of(), findings.sorted());
+        var mapping = (Node.Mapping) node.orElseThrow();
+        assertEquals(text, ((Node.Scalar) mapping.entries().get(0).value()).text());
+    }
+
+    @Test
+    void keysAndValuesKnowTheirPlaces() {
+        var node = YamlParser.parse("ชื่อ: โครงการ\nปี:\n  - 2566\n", "a.yml", 1, new Diagnostics());
+        var mapping = (Node.Mapping) node.orElseThrow();
+        assertEquals(
+                new Location("a.yml", 1, 7, 7), mapping.entries().get(0).value().at());
+        assertEquals(new Location("a.yml", 2, 1, 2), mapping.entries().get(1).keyAt());
+        var list = (Node.Sequence) mapping.entries().get(1).value();
+        assertEquals(new Location("a.yml", 3, 5, 4), list.items().get(0).at());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a: 1\\n\\tb: 2|yaml-tab|2",
+                "a: 1\\nb: {c: 1\\nd: 2|yaml-syntax|3",
+                "a: 'ไม่ปิด\\nb: 2|yaml-quote-open|1",
+                "name: โครงการ: ระยะที่ 2|yaml-colon|1",
+                "a:\\n  - 1\\n - 2|yaml-indentation|3",
+                "a: 1\\n  b: 2|yaml-colon|2",
+                "a: @ชื่อ|yaml-sign|1",
+                "a: 1\\na: 2|key-duplicate|2",
+                "a: !!java.net.URL [x]|yaml-tag-refused|1",
+                "''|yaml-empty|1",
+                "a: 1\\n---\\nb: 2|yaml-several-documents|2",
+                "a: *nobody|yaml-syntax|1"
+            })
+    void whatOfficersBreakIsFoundAtItsLine(String text, String code, int line) {
+        var finding = only(text.equals("''") ? "" : text.replace("\\n", "\n").replace("\\t", "\t"));
+        assertEquals(code, finding.code());
+        assertEquals(line, finding.at().line());
+    }
+
+    @Test
+    void aDuplicateKeyNamesBothPlaces() {
+        var finding = only("name: a\ntype: b\nname: c\n");
+        assertEquals(3, finding.at().line());
+        assertEquals(1, finding.also().get(0).line());
+    }
+
+    @Test
+    void depthIsLimitedBeforeAnythingIsBuilt() {
+        assertEquals("yaml-too-deep", only("[".repeat(100_000)).code());
+        assertEquals("yaml-too-deep", only("- ".repeat(5_000) + "x").code());
+        assertEquals("yaml-too-deep", only("{a: ".repeat(5_000)).code());
+    }
+
+    @Test
+    void aliasesAreLimited() {
+        var bomb = new StringBuilder("a0: &a0 [x, x]\n");
+        for (int i = 1; i < 12; i++) {
+            bomb.append("a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1));
+        }
+        assertEquals("yaml-too-many-aliases", only(bomb.toString()).code());
+    }
+
+    @Test
+    void aFileOfOneHugeTextIsReadInAMoment() {
+        var text = "a: \"" + "ก".repeat(1_000_000) + "\"";
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertTrue(
+                        YamlParser.parse(text, "a.yml", 1, new Diagnostics()).isPresent()));
+    }
+
+    private static Diagnostic only(String text) {
+        var findings = new Diagnostics();
+        YamlParser.parse(text, "a.yml", 1, findings);
+        assertEquals(1, findings.sorted().size(), () -> findings.sorted().toString());
+        return findings.sorted().get(0);
+    }
+}
