@@ -72,8 +72,13 @@ public final class ReportSamples {
 
     public static Plan plan() {
         var groups = List.of(
-                new Group("1", "สร้างวัฒนธรรมสุจริต", List.of(new Group("1.1", "บุคลากร", List.of(), ORIGIN)), ORIGIN),
-                new Group("2", "ป้องกัน", List.of(), ORIGIN));
+                new Group(
+                        "1",
+                        "สร้างวัฒนธรรมสุจริต",
+                        List.of(new Group("1.1", "บุคลากร", List.of(), List.of(), ORIGIN)),
+                        List.of(),
+                        ORIGIN),
+                new Group("2", "ป้องกัน", List.of(), List.of(), ORIGIN));
         var projects = List.of(
                 project("p01", "โครงการอบรม", Kind.PROJECT, "1.1", baht("15000"), baht("35000"), "สำนักปลัด"),
                 project(
@@ -149,6 +154,7 @@ public final class ReportSamples {
                 "",
                 List.of(new Memo.Signatory("ผู้อำนวยการกอง", "ผู้รายงาน", "", false)),
                 List.of(new Memo.Opinion("ปลัดเทศบาล", "นายกเทศมนตรี", "", "", AT)),
+                List.of(),
                 ORIGIN);
         return new ProgressReport(
                 Y2567,

@@ -8,18 +8,19 @@ import org.prongsai.model.ItaScheme;
 import org.prongsai.model.ItaScore;
 import org.prongsai.model.Site;
 import org.prongsai.output.OutputSink;
+import org.prongsai.page.Addresses;
 
 /** {@code ita.json}: the scores of a year, the total they form and the published one. */
 final class ItaJson implements Exporter {
 
     @Override
     public void export(Site site, OutputSink sink) {
-        var folders = new Folders(site);
+        var addresses = new Addresses(site.config().mode());
         for (Agency agency : site.agencies()) {
             for (ItaResult result : agency.itaResults()) {
                 var scheme = site.itaSchemes().get(result.fiscalYear());
                 sink.accept(
-                        folders.ita(agency, result.fiscalYear()) + "ita.json",
+                        addresses.ita(agency, result.fiscalYear()).beside("ita.json"),
                         JsonFile.bytes(json -> write(json, agency, result, scheme)));
             }
         }

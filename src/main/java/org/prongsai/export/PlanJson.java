@@ -16,17 +16,19 @@ import org.prongsai.model.Plan;
 import org.prongsai.model.Project;
 import org.prongsai.model.Site;
 import org.prongsai.output.OutputSink;
+import org.prongsai.page.Addresses;
 
 /** {@code plan.json}: the items of a plan with their budgets, and every total. */
 final class PlanJson implements Exporter {
 
     @Override
     public void export(Site site, OutputSink sink) {
-        var folders = new Folders(site);
+        var addresses = new Addresses(site.config().mode());
         for (Agency agency : site.agencies()) {
             for (Plan plan : agency.plans()) {
                 sink.accept(
-                        folders.plan(agency, plan) + "plan.json", JsonFile.bytes(json -> write(json, agency, plan)));
+                        addresses.plan(agency, plan).beside("plan.json"),
+                        JsonFile.bytes(json -> write(json, agency, plan)));
             }
         }
     }

@@ -11,18 +11,19 @@ import org.prongsai.model.Progress;
 import org.prongsai.model.ProgressReport;
 import org.prongsai.model.Site;
 import org.prongsai.output.OutputSink;
+import org.prongsai.page.Addresses;
 
 /** {@code progress.json}: status and money of a fiscal year, from its latest report. */
 final class ProgressJson implements Exporter {
 
     @Override
     public void export(Site site, OutputSink sink) {
-        var folders = new Folders(site);
+        var addresses = new Addresses(site.config().mode());
         for (Agency agency : site.agencies()) {
             for (ProgressReport report : Progress.latest(agency)) {
-                folders.planOf(agency, report)
+                report.planOf(agency)
                         .ifPresent(plan -> sink.accept(
-                                folders.progress(agency, report.fiscalYear()) + "progress.json",
+                                addresses.progress(agency, report.fiscalYear()).beside("progress.json"),
                                 JsonFile.bytes(json -> write(json, agency, Progress.of(plan, report)))));
             }
         }

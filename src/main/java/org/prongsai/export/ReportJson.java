@@ -12,18 +12,19 @@ import org.prongsai.model.ReportEntry;
 import org.prongsai.model.Site;
 import org.prongsai.model.Status;
 import org.prongsai.output.OutputSink;
+import org.prongsai.page.Addresses;
 
 /** {@code report.json}: the entries of a report, its totals, and where it and the plan do not meet. */
 final class ReportJson implements Exporter {
 
     @Override
     public void export(Site site, OutputSink sink) {
-        var folders = new Folders(site);
+        var addresses = new Addresses(site.config().mode());
         for (Agency agency : site.agencies()) {
             for (ProgressReport report : agency.reports()) {
-                folders.planOf(agency, report)
+                report.planOf(agency)
                         .ifPresent(plan -> sink.accept(
-                                folders.report(agency, report) + "report.json",
+                                addresses.report(agency, report).beside("report.json"),
                                 JsonFile.bytes(json -> write(json, agency, plan, report))));
             }
         }

@@ -40,9 +40,9 @@ public record Progress(Plan plan, ProgressReport report, Row total, List<Row> gr
      * @param withoutEntry the plan's items of the year the report is silent on
      * @param outsidePlan entries outside the plan
      * @param counts entries by status; every status is present
-     * @param planned what the plan sets aside for the year, in baht
-     * @param budget what the entries state as budget, in baht
-     * @param disbursed what the entries state as paid, in baht
+     * @param plans what the plan says about each item's money in the year
+     * @param budgets what each entry says about its budget
+     * @param payments what each entry says about what was paid
      */
     public record Row(
             String key,
@@ -51,17 +51,39 @@ public record Progress(Plan plan, ProgressReport report, Row total, List<Row> gr
             int withoutEntry,
             int outsidePlan,
             Map<Status, Integer> counts,
-            BigDecimal planned,
-            BigDecimal budget,
-            BigDecimal disbursed) {
+            List<Money> plans,
+            List<Money> budgets,
+            List<Money> payments) {
 
         public Row {
             counts = Collections.unmodifiableMap(new EnumMap<>(counts));
+            plans = List.copyOf(plans);
+            budgets = List.copyOf(budgets);
+            payments = List.copyOf(payments);
+        }
+
+        /** What the plan sets aside, in baht. */
+        public BigDecimal planned() {
+            return sum(plans);
+        }
+
+        /** What the entries state as budget, in baht. */
+        public BigDecimal budget() {
+            return sum(budgets);
+        }
+
+        /** What the entries state as paid, in baht. */
+        public BigDecimal disbursed() {
+            return sum(payments);
         }
 
         /** Budget less what was paid, in baht; negative when overspent. */
         public BigDecimal remaining() {
-            return budget.subtract(disbursed);
+            return budget().subtract(disbursed());
+        }
+
+        private static BigDecimal sum(List<Money> statements) {
+            return statements.stream().map(Money::bahtOrZero).reduce(BigDecimal.ZERO, BigDecimal::add);
         }
     }
 
@@ -134,9 +156,9 @@ public record Progress(Plan plan, ProgressReport report, Row total, List<Row> gr
         private int entries;
         private int withoutEntry;
         private int outsidePlan;
-        private BigDecimal planned = BigDecimal.ZERO;
-        private BigDecimal budget = BigDecimal.ZERO;
-        private BigDecimal disbursed = BigDecimal.ZERO;
+        private final List<Money> plans = new ArrayList<>();
+        private final List<Money> budgets = new ArrayList<>();
+        private final List<Money> payments = new ArrayList<>();
 
         private Tally(String key) {
             this.key = key;
@@ -148,19 +170,19 @@ public record Progress(Plan plan, ProgressReport report, Row total, List<Row> gr
         private void item(Project project, FiscalYear year, boolean reported) {
             items++;
             withoutEntry += reported ? 0 : 1;
-            planned = planned.add(project.budget(year).bahtOrZero());
+            plans.add(project.budget(year));
         }
 
         private void entry(ReportEntry entry, boolean outside) {
             entries++;
             outsidePlan += outside ? 1 : 0;
             counts.merge(entry.status(), 1, Integer::sum);
-            budget = budget.add(entry.budget().bahtOrZero());
-            disbursed = disbursed.add(entry.disbursed().bahtOrZero());
+            budgets.add(entry.budget());
+            payments.add(entry.disbursed());
         }
 
         private Row row() {
-            return new Row(key, items, entries, withoutEntry, outsidePlan, counts, planned, budget, disbursed);
+            return new Row(key, items, entries, withoutEntry, outsidePlan, counts, plans, budgets, payments);
         }
     }
 }
