@@ -2,7 +2,9 @@ package org.prongsai.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param out for results
  * @param err for progress and messages
+ * @param charset in which both are written
  * @param width columns of the terminal
  * @param colour whether colours may be used
- * @param thai whether Thai letters can be shown
  */
-public record Console(PrintStream out, PrintStream err, int width, boolean colour, boolean thai) {
+public record Console(PrintStream out, PrintStream err, Charset charset, int width, boolean colour) {
 
     private static final int DEFAULT_WIDTH = 100;
     private static final String THAI_SAMPLE = "โปร่งใส";
@@ -29,9 +31,19 @@ public record Console(PrintStream out, PrintStream err, int width, boolean colou
         return new Console(
                 stream(FileDescriptor.out, charset),
                 stream(FileDescriptor.err, charset),
+                charset,
                 width(System.getenv("COLUMNS")),
-                colour,
-                charset.newEncoder().canEncode(THAI_SAMPLE));
+                colour);
+    }
+
+    /** Whether Thai letters can be shown. */
+    boolean thai() {
+        return charset.newEncoder().canEncode(THAI_SAMPLE);
+    }
+
+    /** The same stream for a library that wants a writer. */
+    PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, charset), true);
     }
 
     /** The terminal; {@code null} when output is piped. Since Java 22 a console exists even then and has to be asked. */

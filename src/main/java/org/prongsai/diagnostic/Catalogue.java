@@ -10,15 +10,18 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * The wording of every message, by code and language.
  *
  * <p>A code has {@code .title} (a few words), {@code .what} (what is wrong with the author's own value) and {@code .do}
  * (what to write), and may have {@code .wrong} and {@code .right} (an example of each). Other keys, without such an
- * ending, are words of the console.
+ * ending, are words of the console and stand in files of their own.
  */
 public final class Catalogue {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[a-zA-Z0-9-]+\\}");
 
     private final Properties texts;
 
@@ -28,12 +31,16 @@ public final class Catalogue {
 
     /** The catalogue shipped with the program. */
     public static Catalogue of(Language language) {
-        var name = "/messages/" + language.code() + ".properties";
+        var texts = new Properties();
+        load("/messages/" + language.code() + ".properties", texts);
+        load("/messages/console-" + language.code() + ".properties", texts);
+        return new Catalogue(texts);
+    }
+
+    private static void load(String name, Properties texts) {
         try (var stream = Objects.requireNonNull(Catalogue.class.getResourceAsStream(name), name);
                 Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-            var texts = new Properties();
             texts.load(reader);
-            return new Catalogue(texts);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -52,6 +59,16 @@ public final class Catalogue {
     /** What to write instead, with the values of this finding. */
     public String fix(Diagnostic diagnostic) {
         return fill(text(diagnostic.code() + ".do"), diagnostic.values());
+    }
+
+    /** What the fault means in general: its wording with “…” for the values. */
+    public String meaning(String code) {
+        return PLACEHOLDER.matcher(text(code + ".what")).replaceAll("…");
+    }
+
+    /** What to write in general. */
+    public String remedy(String code) {
+        return PLACEHOLDER.matcher(text(code + ".do")).replaceAll("…");
     }
 
     /** A wrong example, or empty. */

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An ITA total as the year's scheme forms it from the indicator scores.
  *
- * @param tools score per tool: its published score, else the mean of its indicators; unrounded
+ * @param tools score per tool: its published score, else its published parts by their weights, else the mean of its
+ *     indicators; unrounded
  * @param total weighted sum of the tools; unrounded
  * @param level the level these figures give; {@code null} when it hangs on scores that are not published
  * @param possible every level that agrees with what is published
@@ -55,6 +56,15 @@ public record ItaScore(
         var published = result.tools().get(tool.code());
         if (published != null) {
             return published;
+        }
+        if (!tool.parts().isEmpty()
+                && tool.parts().stream().allMatch(p -> result.tools().containsKey(p.code()))) {
+            return tool.parts().stream()
+                    .map(p -> result.tools()
+                            .getOrDefault(p.code(), BigDecimal.ZERO)
+                            .multiply(p.weight()))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add)
+                    .divide(tool.weight(), MathContext.DECIMAL64);
         }
         var scores = new ArrayList<BigDecimal>();
         for (ItaScheme.Indicator indicator : scheme.indicators()) {

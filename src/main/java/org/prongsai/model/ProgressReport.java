@@ -3,6 +3,7 @@ package org.prongsai.model;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,11 @@ public record ProgressReport(
     /** The name of its file and the last part of its address, for example {@code 2567-12m}. */
     public String id() {
         return fiscalYear + "-" + round.months() + "m";
+    }
+
+    /** The plan reported on; nothing when the agency publishes none of this id. */
+    public Optional<Plan> planOf(Agency agency) {
+        return agency.plans().stream().filter(p -> p.id().equals(planId)).findFirst();
     }
 
     /** The plan's items of the year that have no entry here, in plan order. */

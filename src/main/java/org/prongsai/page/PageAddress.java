@@ -22,6 +22,11 @@ public record PageAddress(String path) {
         return path.endsWith("/") ? path.substring(1) + "index.html" : path.substring(1);
     }
 
+    /** A file in the folder of this page, from the site's root without a leading slash. */
+    public String beside(String name) {
+        return path.substring(1, path.lastIndexOf('/') + 1) + name;
+    }
+
     /** The address one folder below this one. */
     public PageAddress child(String segment) {
         return new PageAddress(path + segment + "/");

@@ -109,6 +109,11 @@ final class Dates {
     /** Whether it names a month or a year, but not all that a date needs. */
     static boolean looksIncomplete(String text) {
         var digits = Digits.arabic(text);
+        if (ISO.matcher(digits).matches()
+                || SLASHED.matcher(digits).matches()
+                || WORDS.matcher(digits).matches()) {
+            return false;
+        }
         boolean month = MONTHS.keySet().stream().anyMatch(digits::contains);
         boolean year =
                 Pattern.compile("(^|\\D)2[45]\\d\\d(\\D|$)").matcher(digits).find();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.prongsai.diagnostic.Diagnostic;
 import org.prongsai.diagnostic.Diagnostics;
 import org.prongsai.diagnostic.Location;
@@ -43,6 +44,7 @@ final class YamlParser {
     private final Diagnostics findings;
     private final Map<String, Node> anchors = new HashMap<>();
     private int aliases;
+    private @Nullable ScalarEvent longQuoted;
 
     private YamlParser(String file, int firstLine, Diagnostics findings) {
         this.file = file;
@@ -82,11 +84,23 @@ final class YamlParser {
         } catch (Refusal refusal) {
             findings.add(refusal.why);
         } catch (MarkedYAMLException e) {
-            findings.add(YamlFaults.located(e, mark -> at(mark, 1)));
+            findings.add(located(e));
         } catch (YAMLException e) {
             findings.add(Diagnostic.error("yaml-syntax", Location.ofFile(file)));
         }
         return Optional.empty();
+    }
+
+    /** A quotation mark left open swallows lines until the next one, and only what follows looks wrong. */
+    private Diagnostic located(MarkedYAMLException fault) {
+        var mark = fault.getProblemMark();
+        if (longQuoted != null
+                && mark != null
+                && longQuoted.getEndMark().getLine() == mark.getLine()
+                && longQuoted.getEndMark().getIndex() <= mark.getIndex()) {
+            return Diagnostic.error("yaml-quote-open", at(longQuoted.getStartMark(), 1));
+        }
+        return YamlFaults.located(fault, place -> at(place, 1));
     }
 
     private Node node(Events events, int depth) {
@@ -138,6 +152,11 @@ final class YamlParser {
 
     private Node scalar(ScalarEvent event) {
         boolean plain = event.getScalarStyle() == DumperOptions.ScalarStyle.PLAIN;
+        boolean quoted = event.getScalarStyle() == DumperOptions.ScalarStyle.DOUBLE_QUOTED
+                || event.getScalarStyle() == DumperOptions.ScalarStyle.SINGLE_QUOTED;
+        if (quoted && event.getStartMark().getLine() < event.getEndMark().getLine()) {
+            longQuoted = event;
+        }
         // A block text keeps its last line break; nobody means it.
         return new Node.Scalar(event.getValue().strip(), plain, at(event));
     }

@@ -1,40 +1,33 @@
 package org.prongsai.source;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-
 /** Guesses in which encoding a file was saved. */
 final class Encodings {
 
-    static final String UTF_8 = "UTF-8";
-
     private Encodings() {}
 
-    /** UTF-8 when it is; otherwise the name of what it probably is. */
+    /** What bytes that are not UTF-8 probably are. */
     static String guess(byte[] bytes) {
-        if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
+        if (looksLikeUtf16(bytes)) {
             return "UTF-16";
         }
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            return looksLikeUtf16(bytes) ? "UTF-16" : UTF_8;
-        } catch (CharacterCodingException e) {
-            return looksThai(bytes) ? "Windows-874 (TIS-620, ANSI ภาษาไทย)" : "ISO-8859-1 / Windows-1252";
+        return looksThai(bytes) ? "Windows-874 (TIS-620, ANSI ภาษาไทย)" : "ISO-8859-1 / Windows-1252";
+    }
+
+    /** Whether they are UTF-16, which may be valid UTF-8 as well when the text is Latin. */
+    static boolean looksLikeUtf16(byte[] bytes) {
+        if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
+            return true;
         }
-    }
-
-    private static boolean startsWith(byte[] bytes, int first, int second) {
-        return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
-    }
-
-    private static boolean looksLikeUtf16(byte[] bytes) {
         int zeros = 0;
         int sample = Math.min(bytes.length, 512);
         for (int i = 0; i < sample; i++) {
             zeros += bytes[i] == 0 ? 1 : 0;
         }
         return sample > 3 && zeros * 4 >= sample;
+    }
+
+    private static boolean startsWith(byte[] bytes, int first, int second) {
+        return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
     }
 
     /** In Windows-874 Thai letters are single bytes A1–FB, and most high bytes of such a file are in runs of them. */

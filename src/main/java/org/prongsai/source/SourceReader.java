@@ -44,9 +44,8 @@ public final class SourceReader {
     }
 
     private Optional<String> decode(byte[] bytes, Location at) {
-        var encoding = Encodings.guess(bytes);
-        if (!encoding.equals(Encodings.UTF_8)) {
-            return refuse(Diagnostic.error("file-not-utf8", at, "encoding", encoding));
+        if (Encodings.looksLikeUtf16(bytes)) {
+            return refuse(Diagnostic.error("file-not-utf8", at, "encoding", "UTF-16"));
         }
         String text;
         try {

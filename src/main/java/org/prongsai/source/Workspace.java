@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The folder of a site, and the known places in it. Listings are sorted, so that every machine sees one order. */
 public final class Workspace {
@@ -22,6 +24,7 @@ public final class Workspace {
     private static final Set<String> LITTER = Set.of("thumbs.db", "desktop.ini", "__macosx");
 
     private final Path root;
+    private final Map<Path, Boolean> insideFolders = new ConcurrentHashMap<>();
 
     public Workspace(Path root) {
         this.root = root.toAbsolutePath().normalize();
@@ -69,10 +72,19 @@ public final class Workspace {
 
     /** Whether a file, seen through links, lies in the site's folder. */
     public boolean contains(SourceFile file) {
+        var path = file.file();
+        var parent = path.getParent();
+        if (parent == null || Files.isSymbolicLink(path)) {
+            return isInside(path);
+        }
+        return insideFolders.computeIfAbsent(parent, this::isInside);
+    }
+
+    private boolean isInside(Path path) {
         try {
-            return file.file().toRealPath().startsWith(root.toRealPath());
-        } catch (IOException e) {
-            return Files.exists(file.file(), LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(file.file());
+            return path.toRealPath().startsWith(root.toRealPath());
+        } catch (IOException brokenLink) {
+            return false;
         }
     }
 
@@ -99,6 +111,6 @@ public final class Workspace {
         return name.startsWith(".")
                 || name.startsWith("~$")
                 || name.endsWith("~")
-                || LITTER.contains(name.toLowerCase(java.util.Locale.ROOT));
+                || LITTER.contains(name.toLowerCase(Locale.ROOT));
     }
 }

@@ -71,6 +71,8 @@ final class MeasuresInTheirYear implements MeasuresRule {
         if (period == null) {
             return "";
         }
-        return Words.years(List.of(FiscalYear.of(period.start()), FiscalYear.of(period.end())));
+        var from = FiscalYear.of(period.start());
+        var to = FiscalYear.of(period.end());
+        return from.equals(to) ? from.toString() : from + "–" + to;
     }
 }

@@ -3,7 +3,6 @@ package org.prongsai.validate;
 import java.util.List;
 import java.util.Set;
 import org.prongsai.diagnostic.Diagnostics;
-import org.prongsai.model.Agency;
 import org.prongsai.model.Site;
 
 /** Every rule about content. The order is that of reading; findings are sorted by place in any case. */
@@ -78,18 +77,18 @@ public final class Rules {
     }
 
     /**
-     * Checks a whole site against every rule.
+     * Checks a whole site against every rule, several agencies at a time.
      *
      * @param incomplete ids of agencies of which a file could not be read; rules that compare files skip them
      */
     public static void check(Site site, Set<String> incomplete, Diagnostics diagnostics) {
-        for (Agency agency : site.agencies()) {
+        site.agencies().parallelStream().forEach(agency -> {
             boolean whole = !incomplete.contains(agency.id());
             for (Rule rule : ALL) {
                 if (whole || !rule.comparesFiles()) {
                     rule.check(agency, site, diagnostics);
                 }
             }
-        }
+        });
     }
 }

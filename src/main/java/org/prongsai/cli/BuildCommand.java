@@ -1,0 +1,63 @@
+package org.prongsai.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.build.SiteBuild;
+import org.prongsai.diagnostic.Severity;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Reads, validates and publishes a site. */
+@Command(name = "build", sortOptions = false)
+final class BuildCommand implements Callable<Integer> {
+
+    @Mixin
+    private final SiteOptions options = new SiteOptions();
+
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
+    private @Nullable Path out;
+
+    private final Prongsai root;
+
+    BuildCommand(Prongsai root) {
+        this.root = root;
+    }
+
+    @Override
+    public Integer call() {
+        long start = System.nanoTime();
+        var voice = new Voice(root.console(), root.catalogue());
+        var site = options.site();
+        var target = out == null ? site.resolve("target").resolve("site") : Prongsai.folder(out);
+        var result = new SiteBuild(site, voice::stage).build(target);
+        if (!result.published()) {
+            new FindingsPrinter(root, site).print(result);
+        }
+        long millis = (System.nanoTime() - start) / 1_000_000;
+        if (result.published()) {
+            long warnings = result.findings().count(Severity.WARNING);
+            if (warnings > 0) {
+                voice.say("console.warnings", "warnings", warnings);
+            }
+            voice.say(
+                    "console.published",
+                    "pages",
+                    result.pages(),
+                    "out",
+                    shown(target),
+                    "seconds",
+                    Voice.seconds(millis));
+            return ExitCode.CLEAN.code();
+        }
+        voice.say("console.not-published", "errors", result.findings().count(Severity.ERROR), "out", shown(target));
+        return ExitCode.FINDINGS.code();
+    }
+
+    /** A path as the officer would type it from here. */
+    private static String shown(Path path) {
+        var here = Path.of("").toAbsolutePath();
+        return path.startsWith(here) ? here.relativize(path).toString() : path.toString();
+    }
+}

@@ -1,0 +1,79 @@
+package org.prongsai.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.prongsai.build.BuildResult;
+import org.prongsai.report.HtmlReport;
+import org.prongsai.report.JsonReport;
+import org.prongsai.report.TerminalReport;
+
+/** Shows what a run found, with the author's own lines beside it. */
+final class FindingsPrinter {
+
+    private static final String FALLBACK = "prongsai-report.html";
+
+    private final Prongsai root;
+    private final Path site;
+    private final Map<String, List<String>> read = new HashMap<>();
+
+    FindingsPrinter(Prongsai root, Path site) {
+        this.root = root;
+        this.site = site;
+    }
+
+    /** Prints on the terminal; where that cannot show Thai, says so and writes a page beside the site's settings. */
+    void print(BuildResult result) {
+        var console = root.console();
+        try {
+            if (!console.thai() && !result.findings().sorted().isEmpty()) {
+                var page = site.resolve("target").resolve(FALLBACK);
+                Files.createDirectories(page.getParent());
+                Files.writeString(page, text(result, CheckCommand.Format.HTML));
+                console.out().println("This terminal cannot show Thai. The findings are in " + page);
+                return;
+            }
+            console.out().print(text(result, CheckCommand.Format.TEXT));
+            if (!result.skipped().isEmpty()) {
+                console.out()
+                        .println(root.catalogue()
+                                .say("console.skipped", "agencies", String.join(", ", result.skipped())));
+            }
+            console.out().flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The findings as text, JSON or a page. */
+    String text(BuildResult result, CheckCommand.Format format) throws IOException {
+        var text = new StringBuilder();
+        switch (format) {
+            case JSON -> new JsonReport(root.language()).print(result.findings(), text);
+            case HTML -> new HtmlReport(root.language(), this::lines).print(result.findings(), text);
+            case TEXT ->
+                new TerminalReport(
+                                root.language(),
+                                this::lines,
+                                root.console().width(),
+                                root.console().colour())
+                        .print(result.findings(), text);
+        }
+        return text.toString();
+    }
+
+    /** The lines of a file of the site; none when it cannot be read as text. */
+    private List<String> lines(String file) {
+        return read.computeIfAbsent(file, path -> {
+            try {
+                return Files.readString(site.resolve(path)).lines().toList();
+            } catch (IOException | RuntimeException notText) {
+                return List.of();
+            }
+        });
+    }
+}

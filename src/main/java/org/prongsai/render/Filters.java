@@ -1,0 +1,132 @@
+package org.prongsai.render;
+
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.Filter;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import io.pebbletemplates.pebble.template.EvaluationContext;
+import io.pebbletemplates.pebble.template.EvaluationContextImpl;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.page.view.Frame;
+
+/**
+ * What templates can do to a text besides Pebble's own filters.
+ *
+ * <ul>
+ *   <li>{@code text | markdown} – prose as HTML; {@code markdown(level=2)} begins its headings there
+ *   <li>{@code address | href} – the address, or nothing when it is not one we link to
+ *   <li>{@code text | json} – a JSON string, quoted, safe inside a script element
+ * </ul>
+ */
+final class Filters extends AbstractExtension {
+
+    private final MarkdownRenderer markdown;
+
+    Filters(MarkdownRenderer markdown) {
+        this.markdown = markdown;
+    }
+
+    @Override
+    public Map<String, Filter> getFilters() {
+        return Map.of("markdown", new Markdown(markdown), "href", new Href(), "json", new Json());
+    }
+
+    private record Markdown(MarkdownRenderer renderer) implements Filter {
+
+        @Override
+        public List<String> getArgumentNames() {
+            return List.of("level");
+        }
+
+        @Override
+        public Object apply(
+                @Nullable Object input,
+                Map<String, Object> arguments,
+                PebbleTemplate self,
+                EvaluationContext context,
+                int line) {
+            if (input == null) {
+                return "";
+            }
+            if (!(input instanceof String text)) {
+                throw new PebbleException(null, "markdown wants text", line, self.getName());
+            }
+            var level = arguments.get("level");
+            int top = level instanceof Number number ? number.intValue() : MarkdownRenderer.TOP;
+            return new SafeString(renderer.toHtml(text, top, root(context)));
+        }
+
+        /** The way to the site's root; inside a macro the page's frame is only to be had this way. */
+        private static String root(EvaluationContext context) {
+            if (context instanceof EvaluationContextImpl whole) {
+                for (var scope : whole.getScopeChain().getGlobalScopes()) {
+                    if (scope.get("frame") instanceof Frame frame) {
+                        return frame.root();
+                    }
+                }
+            }
+            return "/";
+        }
+    }
+
+    private static final class Href implements Filter {
+
+        @Override
+        public @Nullable List<String> getArgumentNames() {
+            return null;
+        }
+
+        @Override
+        public Object apply(
+                @Nullable Object input,
+                Map<String, Object> arguments,
+                PebbleTemplate self,
+                EvaluationContext context,
+                int line) {
+            var address = Objects.toString(input, "");
+            return LinkPolicy.allows(address) ? address : "";
+        }
+    }
+
+    private static final class Json implements Filter {
+
+        @Override
+        public @Nullable List<String> getArgumentNames() {
+            return null;
+        }
+
+        @Override
+        public Object apply(
+                @Nullable Object input,
+                Map<String, Object> arguments,
+                PebbleTemplate self,
+                EvaluationContext context,
+                int line) {
+            return new SafeString(quote(Objects.toString(input, "")));
+        }
+
+        private static String quote(String text) {
+            var json = new StringBuilder(text.length() + 2).append('"');
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                switch (c) {
+                    case '"', '\\' -> json.append('\\').append(c);
+                    case '\n' -> json.append("\\n");
+                    default -> {
+                        // Left as they are, these could end the script element or the line.
+                        if (c < ' ' || c == '<' || c == '>' || c == '&' || c == '\u2028' || c == '\u2029') {
+                            json.append("\\u").append(String.format("%04x", (int) c));
+                        } else {
+                            json.append(c);
+                        }
+                    }
+                }
+            }
+            return json.append('"').toString();
+        }
+    }
+}

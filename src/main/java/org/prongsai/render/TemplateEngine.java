@@ -1,0 +1,59 @@
+package org.prongsai.render;
+
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.extension.core.DisallowExtensionCustomizerBuilder;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.prongsai.page.view.PageView;
+
+/**
+ * Fills a theme's templates. Everything printed is escaped; a name that is not there is an error. Safe to share
+ * between threads.
+ */
+public final class TemplateEngine {
+
+    static final String ENDING = ".peb";
+
+    private final PebbleEngine pebble;
+
+    /** An engine for one theme; templates are read on first use and kept. */
+    public TemplateEngine(Theme theme) {
+        // Translations and caches would bring in words and states from outside the page.
+        var withoutOutside = new DisallowExtensionCustomizerBuilder()
+                .disallowedFunctionKeys(List.of("i18n"))
+                .disallowedTokenParserTags(List.of("cache", "parallel"))
+                .build();
+        pebble = new PebbleEngine.Builder()
+                .loader(new ThemeLoader(theme))
+                .strictVariables(true)
+                .autoEscaping(true)
+                .defaultEscapingStrategy("html")
+                .defaultLocale(Locale.ROOT)
+                .methodAccessValidator(new RecordAccess())
+                .registerExtensionCustomizer(withoutOutside)
+                .extension(new Filters(new MarkdownRenderer()))
+                .build();
+    }
+
+    /** Fills a layout with one page. */
+    public void render(String layout, PageView view, Writer out) throws TemplateFailure {
+        fill(file(layout), Map.of("frame", view.frame(), "page", view.page()), out);
+    }
+
+    /** Fills a template, given by its path from the theme's root, with values by name. */
+    public void fill(String template, Map<String, Object> values, Writer out) throws TemplateFailure {
+        try {
+            pebble.getTemplate(template).evaluate(out, values);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            throw TemplateFailure.of(template, e);
+        }
+    }
+
+    /** The template of a layout, from the theme's root. */
+    static String file(String layout) {
+        return "layouts/" + layout + ENDING;
+    }
+}

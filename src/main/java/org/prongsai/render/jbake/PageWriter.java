@@ -1,0 +1,62 @@
+package org.prongsai.render.jbake;
+
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+
+/** A page being written; used again for the next one by the same thread. */
+final class PageWriter extends Writer {
+
+    // A template that loops without end must not take the machine with it.
+    private static final int MAX_LENGTH = 32 * 1024 * 1024;
+
+    private final StringBuilder text = new StringBuilder(1 << 15);
+
+    PageWriter empty() {
+        text.setLength(0);
+        return this;
+    }
+
+    boolean isBlank() {
+        return text.chars().allMatch(Character::isWhitespace);
+    }
+
+    byte[] toUtf8() {
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void write(char[] from, int offset, int length) {
+        text.append(from, offset, length);
+        limit();
+    }
+
+    @Override
+    public void write(String from) {
+        text.append(from);
+        limit();
+    }
+
+    @Override
+    public void write(String from, int offset, int length) {
+        text.append(from, offset, offset + length);
+        limit();
+    }
+
+    @Override
+    public void write(int c) {
+        text.append((char) c);
+        limit();
+    }
+
+    private void limit() {
+        if (text.length() > MAX_LENGTH) {
+            throw new IllegalStateException("the page is longer than " + MAX_LENGTH + " characters");
+        }
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+}

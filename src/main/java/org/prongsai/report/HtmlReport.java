@@ -1,0 +1,143 @@
+package org.prongsai.report;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.prongsai.diagnostic.Catalogue;
+import org.prongsai.diagnostic.Diagnostic;
+import org.prongsai.diagnostic.Diagnostics;
+import org.prongsai.diagnostic.Language;
+import org.prongsai.diagnostic.Location;
+import org.prongsai.diagnostic.Severity;
+
+/** Findings as one page to hand on to the division in charge: a count, then file by file. No script, nothing to load. */
+public final class HtmlReport {
+
+    private static final int SNIPPET_WIDTH = 100;
+    private static final String STYLE = """
+            :root { color-scheme: light; font: 1rem/1.7 "Sarabun", "Noto Sans Thai", "Leelawadee UI", sans-serif; }
+            body { max-width: 60rem; margin: 0 auto; padding: 1rem; color: #1b1b1b; background: #fff; }
+            h1 { font-size: 1.5rem; } h2 { font-size: 1.1rem; overflow-wrap: anywhere; margin-top: 2.5rem; }
+            h3 { font-size: 1rem; margin: 0; }
+            .count { font-size: 1.15rem; font-weight: 700; }
+            article { border: 1px solid #767676; border-left-width: .5rem; padding: .75rem 1rem; margin: 1rem 0; }
+            .error { border-left-color: #b50909; } .warning { border-left-color: #936f38; }
+            .notice { border-left-color: #005ea2; }
+            pre { overflow-x: auto; background: #f0f0f0; padding: .5rem; white-space: pre-wrap; overflow-wrap: anywhere; }
+            mark { background: #fee685; color: #1b1b1b; text-decoration: underline; }
+            code { font-family: monospace; } .place { color: #454545; } p { margin: .5rem 0; }
+            table { border-collapse: collapse; } td, th { border: 1px solid #767676; padding: .25rem .75rem; text-align: left; }
+            td + td { text-align: right; } a { color: #005ea2; }
+            @media print { article { break-inside: avoid; } }
+            """;
+
+    private final Language language;
+    private final Catalogue catalogue;
+    private final Function<String, List<String>> lines;
+
+    /**
+     * A report for one run.
+     *
+     * @param language of the wording
+     * @param lines the lines of a file by its path; empty when it cannot be shown
+     */
+    public HtmlReport(Language language, Function<String, List<String>> lines) {
+        this.language = language;
+        this.catalogue = Catalogue.of(language);
+        this.lines = lines;
+    }
+
+    /** Writes the report. */
+    public void print(Diagnostics diagnostics, Appendable out) throws IOException {
+        var findings = new Findings(diagnostics, catalogue);
+        var title = escape(catalogue.say("console.report.title"));
+        out.append("<!DOCTYPE html>\n<html lang=\"")
+                .append(language.code())
+                .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
+                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+                .append("<meta name=\"robots\" content=\"noindex\">\n")
+                .append("<title>" + title + "</title>\n<style>\n")
+                .append(STYLE)
+                .append("</style>\n</head>\n<body>\n<main>\n<h1>" + title + "</h1>\n<p class=\"count\">")
+                .append(escape(findings.count()))
+                .append("</p>\n");
+        var files = findings.byFile();
+        contents(files, findings, out);
+        int number = 0;
+        for (Map.Entry<String, List<Diagnostic>> file : files.entrySet()) {
+            number++;
+            out.append("<section>\n<h2 id=\"f" + number + "\">")
+                    .append(escape(file.getKey()))
+                    .append("</h2>\n");
+            for (Diagnostic finding : file.getValue()) {
+                article(finding, findings, out);
+            }
+            out.append("</section>\n");
+        }
+        out.append("</main>\n</body>\n</html>\n");
+    }
+
+    private void contents(Map<String, List<Diagnostic>> files, Findings findings, Appendable out) throws IOException {
+        if (files.size() < 2) {
+            return;
+        }
+        out.append("<table>\n<thead><tr><th scope=\"col\">" + escape(catalogue.say("console.report.file")) + "</th>");
+        for (Severity severity : Severity.values()) {
+            out.append("<th scope=\"col\">" + escape(findings.word(severity)) + "</th>");
+        }
+        out.append("</tr></thead>\n<tbody>\n");
+        int number = 0;
+        for (Map.Entry<String, List<Diagnostic>> file : files.entrySet()) {
+            number++;
+            out.append("<tr><td><a href=\"#f" + number + "\">" + escape(file.getKey()) + "</a></td>");
+            for (Severity severity : Severity.values()) {
+                out.append("<td>" + Findings.count(file.getValue(), severity) + "</td>");
+            }
+            out.append("</tr>\n");
+        }
+        out.append("</tbody>\n</table>\n");
+    }
+
+    private void article(Diagnostic finding, Findings findings, Appendable out) throws IOException {
+        var severity = finding.severity();
+        out.append("<article class=\"" + severity.name().toLowerCase(Locale.ROOT) + "\">\n<h3>")
+                .append(escape(findings.word(severity) + ": " + catalogue.title(finding.code())))
+                .append("</h3>\n");
+        place(finding.at(), out);
+        out.append("<p>" + escape(catalogue.what(finding)) + "</p>\n<p><strong>")
+                .append(escape(catalogue.say("console.report.do")))
+                .append("</strong> " + escape(catalogue.fix(finding)) + "</p>\n");
+        for (Location place : finding.also()) {
+            out.append("<p>" + escape(catalogue.say("console.report.also")) + "</p>\n");
+            place(place, out);
+        }
+        out.append("<p class=\"place\"><code>" + escape(finding.code()) + "</code></p>\n</article>\n");
+    }
+
+    private void place(Location at, Appendable out) throws IOException {
+        out.append("<p class=\"place\">" + escape(at.toString()) + "</p>\n");
+        var source = at.line() == 0 ? List.<String>of() : lines.apply(at.file());
+        if (at.line() == 0 || at.line() > source.size()) {
+            return;
+        }
+        var line = source.get(at.line() - 1);
+        int from = Math.min(Math.max(at.column() - 1, 0), line.length());
+        int to = Math.min(from + at.length(), line.length());
+        if (to - from > SNIPPET_WIDTH * 4) {
+            to = from + SNIPPET_WIDTH * 4;
+            line = line.substring(0, to) + "…";
+        }
+        out.append("<pre>" + escape(line.substring(0, from)) + "<mark>" + escape(line.substring(from, to)) + "</mark>")
+                .append(escape(line.substring(to)) + "</pre>\n");
+    }
+
+    private static String escape(String text) {
+        return Columns.safe(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}
