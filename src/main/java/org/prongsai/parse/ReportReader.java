@@ -86,7 +86,6 @@ final class ReportReader {
         var outside = in.text("outside-plan");
         if (project.isEmpty()) {
             in.require("name");
-            in.require("outside-plan");
         } else if (!outside.isEmpty()) {
             findings.add(
                     Diagnostic.error("entry-inside-and-outside", in.origin().of("outside-plan"), "project", project));

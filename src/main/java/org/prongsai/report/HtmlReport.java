@@ -52,7 +52,7 @@ public final class HtmlReport {
     /** Writes the report. */
     public void print(Diagnostics diagnostics, Appendable out) throws IOException {
         var findings = new Findings(diagnostics, catalogue);
-        var title = escape(catalogue.say("console.report.title"));
+        var title = escape(catalogue.say("console.report.heading"));
         out.append("<!DOCTYPE html>\n<html lang=\"")
                 .append(language.code())
                 .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
@@ -124,7 +124,7 @@ public final class HtmlReport {
         }
         var line = source.get(at.line() - 1);
         int from = Math.min(Math.max(at.column() - 1, 0), line.length());
-        int to = Math.min(from + at.length(), line.length());
+        int to = at.length() == 0 ? line.length() : Math.min(from + at.length(), line.length());
         if (to - from > SNIPPET_WIDTH * 4) {
             to = from + SNIPPET_WIDTH * 4;
             line = line.substring(0, to) + "…";

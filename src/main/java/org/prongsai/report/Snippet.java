@@ -19,11 +19,12 @@ record Snippet(String text, int before, int marked) {
     /** A character with its marks. */
     private record Cell(String text, int columns, int offset) {}
 
-    /** The snippet of a line; column and length are those of a {@link Location}. */
+    /** The snippet of a line; column and length are those of a {@link Location}; without a length the rest is marked. */
     static Snippet of(String line, int column, int length, int width) {
         var cells = cells(line);
         int start = index(cells, column - 1);
-        int end = Math.max(start + 1, index(cells, column - 1 + Math.max(length, 1)));
+        int end = length == 0 ? cells.size() : index(cells, column - 1 + length);
+        end = Math.max(start + 1, end);
         int from = 0;
         int to = cells.size();
         if (columns(cells, 0, to) > width) {

@@ -24,19 +24,21 @@ final class MeasuresComplete implements MeasuresRule {
     @Override
     public void check(IntegrityMeasures measures, ItaResult result, Agency agency, Diagnostics diagnostics) {
         for (IntegrityMeasures.Measure measure : MeasuresRule.all(measures)) {
-            require(!measure.steps().isEmpty(), "steps", measure, diagnostics);
-            require(measure.period() != null, "period", measure, diagnostics);
-            require(!measure.responsible().isEmpty() || measure.webOfficer(), "responsible", measure, diagnostics);
+            if (measure.steps().isEmpty()) {
+                diagnostics.add(without("steps", "measure-without-steps", measure));
+            }
+            if (measure.period() == null) {
+                diagnostics.add(without("period", "measure-without-period", measure));
+            }
+            if (measure.responsible().isEmpty() && !measure.webOfficer()) {
+                diagnostics.add(without("responsible", "measure-without-responsible", measure));
+            }
         }
     }
 
-    private static void require(
-            boolean given, String field, IntegrityMeasures.Measure measure, Diagnostics diagnostics) {
-        if (!given) {
-            boolean noted = AsPrinted.on(field, measure.asPrinted()).isPresent();
-            diagnostics.add(Diagnostic.error(
-                            "measure-without-" + field, measure.origin().at(), "code", measure.code())
-                    .as(noted ? Severity.WARNING : Severity.ERROR));
-        }
+    private static Diagnostic without(String field, String code, IntegrityMeasures.Measure measure) {
+        boolean noted = AsPrinted.on(field, measure.asPrinted()).isPresent();
+        return Diagnostic.error(code, measure.origin().at(), "code", measure.code())
+                .as(noted ? Severity.WARNING : Severity.ERROR);
     }
 }

@@ -7,7 +7,7 @@ import org.prongsai.diagnostic.Diagnostics;
 import org.prongsai.model.ReportEntry;
 
 /**
- * The list of unreported items holds only items of the plan that have no entry, and says why.
+ * The list of unreported items holds only items of the plan that have no entry.
  *
  * <p>Covers 001-004 L1, L2.
  */
@@ -15,19 +15,12 @@ final class UnreportedListTrue implements ReportRule {
 
     @Override
     public List<String> codes() {
-        return List.of("unreported-project-unknown", "unreported-has-entry", "unreported-without-reason");
+        return List.of("unreported-project-unknown", "unreported-has-entry");
     }
 
     @Override
     public void check(Reported reported, Diagnostics diagnostics) {
         var unreported = reported.report().unreported();
-        if (!unreported.projects().isEmpty() && unreported.reason().isBlank()) {
-            diagnostics.add(Diagnostic.error(
-                    "unreported-without-reason",
-                    unreported.origin().at(),
-                    "count",
-                    unreported.projects().size()));
-        }
         var entries = new HashMap<String, ReportEntry>();
         reported.report().entries().forEach(e -> entries.putIfAbsent(e.projectId(), e));
         for (int i = 0; i < unreported.projects().size(); i++) {

@@ -24,7 +24,7 @@ final class WorkInPlannedYears implements EntryRule {
         var year = reported.report().fiscalYear();
         if (project == null
                 || project.budget(year).isPlanned()
-                || !reported.plan().years().contains(year)) {
+                || !project.budgets().containsKey(year)) {
             return;
         }
         boolean worked = !entry.results().isEmpty()
