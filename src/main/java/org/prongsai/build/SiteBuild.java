@@ -7,8 +7,15 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.diagnostic.Diagnostics;
+import org.prongsai.export.Exporters;
 import org.prongsai.model.Site;
+import org.prongsai.output.OutputSink;
+import org.prongsai.page.PagePlan;
 import org.prongsai.parse.SiteReader;
+import org.prongsai.publish.Publisher;
+import org.prongsai.render.TemplateEngine;
+import org.prongsai.render.Theme;
+import org.prongsai.render.jbake.Bakery;
 import org.prongsai.source.Workspace;
 import org.prongsai.validate.Rules;
 
@@ -43,10 +50,41 @@ public final class SiteBuild {
         return result(false, 0);
     }
 
-    /** Reads, validates, renders, checks and publishes into a folder. */
+    /**
+     * Reads, validates, renders, checks and publishes into a folder.
+     *
+     * @throws org.prongsai.publish.PublishException when the machine is in the way; the folder is then as it was
+     */
     public BuildResult build(Path target) {
         var site = validated();
-        return result(false, site == null ? 0 : site.agencies().size() * 0);
+        if (site == null) {
+            return result(false, 0);
+        }
+        try (var publisher = Publisher.open(target);
+                var staging = publisher.stage()) {
+            var pages = bake(site, staging);
+            if (findings.hasErrors()) {
+                return result(false, pages);
+            }
+            long start = System.nanoTime();
+            publisher.publish(staging);
+            finish("publish", staging.manifest().files().size(), start);
+            return result(true, pages);
+        }
+    }
+
+    private int bake(Site site, OutputSink staging) {
+        long start = System.nanoTime();
+        var pages = PagePlan.of(site);
+        var theme = Theme.in(
+                workspace.root().resolve(Workspace.THEMES).resolve(site.config().theme()));
+        theme.copyAssets(staging);
+        new Bakery().bake(pages, new TemplateEngine(theme), staging, findings);
+        finish("render", pages.size(), start);
+        start = System.nanoTime();
+        Exporters.all().forEach(exporter -> exporter.export(site, staging));
+        finish("export", Exporters.all().size(), start);
+        return pages.size();
     }
 
     private @Nullable Site validated() {

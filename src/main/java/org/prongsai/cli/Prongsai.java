@@ -4,6 +4,7 @@ import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.diagnostic.Catalogue;
 import org.prongsai.diagnostic.Language;
+import org.prongsai.publish.PublishException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -48,6 +49,7 @@ public final class Prongsai implements Runnable {
                 .addSubcommand("build", new BuildCommand(root))
                 .addSubcommand("check", new CheckCommand(root))
                 .addSubcommand("explain", new ExplainCommand(root))
+                .addSubcommand("verify", new VerifyCommand(root))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(Math.max(80, Math.min(console.width(), 120)))
                 .setOut(console.writer(console.out()))
@@ -109,6 +111,10 @@ public final class Prongsai implements Runnable {
         var catalogue = catalogue();
         if (debug) {
             fault.printStackTrace(console.err());
+        }
+        if (fault instanceof PublishException environment) {
+            console.err().println(catalogue.say(environment.key(), environment.values()));
+            return ExitCode.ENVIRONMENT.code();
         }
         if (fault instanceof java.io.IOException || fault instanceof java.io.UncheckedIOException) {
             var detail = fault.getMessage() == null ? "" : fault.getMessage();

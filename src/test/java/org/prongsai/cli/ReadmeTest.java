@@ -61,7 +61,8 @@ class ReadmeTest {
     @Test
     void whatItLinksToIsThere() throws IOException {
         for (String paper : List.of("README.md", ".github/CONTRIBUTING.md")) {
-            for (var link : LINK.matcher(Files.readString(Path.of(paper))).results().toList()) {
+            for (var link :
+                    LINK.matcher(Files.readString(Path.of(paper))).results().toList()) {
                 var target = Path.of(paper).toAbsolutePath().resolveSibling(link.group(1));
                 assertTrue(Files.exists(target), paper + " links to " + link.group(1));
             }
@@ -73,7 +74,10 @@ class ReadmeTest {
         var readme = Files.readString(Path.of("README.md"));
         try (var folders = Files.walk(Path.of("src/main/java/org/prongsai"))) {
             for (Path folder : folders.filter(Files::isDirectory).toList()) {
-                var name = Path.of("src/main/java/org/prongsai").relativize(folder).toString().replace('/', '.');
+                var name = Path.of("src/main/java/org/prongsai")
+                        .relativize(folder)
+                        .toString()
+                        .replace('/', '.');
                 assertTrue(name.isEmpty() || readme.contains("`" + name + "`"), "the map lacks " + name);
             }
         }
@@ -93,7 +97,9 @@ class ReadmeTest {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar",
-                Path.of(System.getProperty("jar", "target/prongsai.jar")).toAbsolutePath().toString()));
+                Path.of(System.getProperty("jar", "target/prongsai.jar"))
+                        .toAbsolutePath()
+                        .toString()));
         command.addAll(List.of(arguments));
         var said = Files.createTempFile("readme", ".txt");
         var process = new ProcessBuilder(command)
