@@ -12,16 +12,9 @@ import java.util.List;
  */
 public record Table(String id, String caption, List<Column> columns, List<Row> rows) {
 
-    private static final int WIDEST_STACK = 5;
-
     public Table {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
-    }
-
-    /** Whether it is too wide to become cards. */
-    public boolean wide() {
-        return columns.size() > WIDEST_STACK;
     }
 
     /**
