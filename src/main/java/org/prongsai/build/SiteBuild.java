@@ -1,5 +1,8 @@
 package org.prongsai.build;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +11,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.diagnostic.Diagnostics;
 import org.prongsai.export.Exporters;
+import org.prongsai.model.Agency;
 import org.prongsai.model.Site;
+import org.prongsai.model.SiteConfig;
 import org.prongsai.output.OutputSink;
 import org.prongsai.page.PagePlan;
 import org.prongsai.parse.SiteReader;
@@ -16,6 +21,7 @@ import org.prongsai.publish.Publisher;
 import org.prongsai.render.TemplateEngine;
 import org.prongsai.render.Theme;
 import org.prongsai.render.jbake.Bakery;
+import org.prongsai.source.SourceFile;
 import org.prongsai.source.Workspace;
 import org.prongsai.validate.Rules;
 
@@ -83,8 +89,28 @@ public final class SiteBuild {
         finish("render", pages.size(), start);
         start = System.nanoTime();
         Exporters.all().forEach(exporter -> exporter.export(site, staging));
+        copyAttachments(site, staging);
         finish("export", Exporters.all().size(), start);
         return pages.size();
+    }
+
+    private void copyAttachments(Site site, OutputSink staging) {
+        boolean portal = site.config().mode() == SiteConfig.Mode.PORTAL;
+        for (Agency agency : site.agencies()) {
+            var folder = Workspace.CONTENT + "/" + agency.id();
+            for (SourceFile file : workspace.tree(folder + "/files")) {
+                var path = file.path().substring(folder.length() + 1);
+                staging.accept(portal ? agency.id() + "/" + path : path, bytes(file));
+            }
+        }
+    }
+
+    private static byte[] bytes(SourceFile file) {
+        try {
+            return Files.readAllBytes(file.file());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private @Nullable Site validated() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.diagnostic.Diagnostic;
 import org.prongsai.diagnostic.Diagnostics;
@@ -22,6 +23,8 @@ import org.prongsai.source.SourceFile;
 final class AgencyReader {
 
     private static final Set<String> FOLDERS = Set.of("plans", "reports", "ita", "pages", "news", "files");
+    private static final Pattern ATTACHMENT =
+            Pattern.compile("files/([a-z0-9][a-z0-9-]*/)*[a-z0-9][a-z0-9-]*(\\.[a-z0-9-]+)*\\.[a-z0-9]{1,5}");
     private static final LocalDate UNKNOWN_DAY = LocalDate.EPOCH;
 
     private final SiteReader site;
@@ -42,6 +45,7 @@ final class AgencyReader {
             return null;
         }
         refuseStrangers();
+        attachments();
         var tree = site.yaml(file, id).orElse(null);
         if (tree == null) {
             return null;
@@ -161,6 +165,18 @@ final class AgencyReader {
     private static boolean isMeasuresOfResult(SourceFile file, List<SourceFile> files) {
         return file.name().endsWith("-measures.yml")
                 && files.stream().anyMatch(f -> (f.stem() + "-measures.yml").equals(file.name()));
+    }
+
+    /** Attachments are published as they are, so their names have to work on every machine and in every address. */
+    private void attachments() {
+        for (SourceFile file : site.workspace().tree(folder + "/files")) {
+            var path = file.path().substring(folder.length() + 1);
+            if (!ATTACHMENT.matcher(path).matches()) {
+                findings.add(Diagnostic.error("file-name-illegal", Location.ofFile(file.path()), "name", file.name()));
+            } else if (!site.workspace().contains(file)) {
+                findings.add(Diagnostic.error("file-link-outside", Location.ofFile(file.path())));
+            }
+        }
     }
 
     private List<Article> articles(String agency) {
