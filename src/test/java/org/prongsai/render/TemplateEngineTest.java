@@ -72,7 +72,6 @@ class TemplateEngineTest {
                 "{{ page.class }}",
                 "{{ page.text.getClass().forName('java.lang.Runtime') }}",
                 "{{ page.GETCLASS }}",
-                "{{ page.helper }}",
                 "{{ page.hashCode }}",
                 "{{ page.file.delete() }}",
                 "{{ page.file.path }}",
