@@ -59,6 +59,8 @@ final class EntryViews {
     private final Map<String, Group> tops = new HashMap<>();
     private final IdentityHashMap<ReportEntry, String> anchors = new IdentityHashMap<>();
     private final Set<String> reported = new HashSet<>();
+    private final boolean anyPeriod;
+    private final boolean anyUnit;
 
     EntryViews(Agency agency, Plan plan, ProgressReport report, Addresses addresses) {
         this.agency = agency;
@@ -73,6 +75,12 @@ final class EntryViews {
             });
         }
         nameAnchors();
+        anyPeriod = report.entries().stream().anyMatch(e -> e.period() != null || isPrinted("period", e));
+        anyUnit = report.entries().stream().anyMatch(e -> !responsible(e).isEmpty() || isPrinted("responsible", e));
+    }
+
+    private static boolean isPrinted(String field, ReportEntry entry) {
+        return AsPrinted.on(field, entry.asPrinted()).isPresent();
     }
 
     private void nameAnchors() {
@@ -163,8 +171,18 @@ final class EntryViews {
         return new Table.Row("", "", cells);
     }
 
-    /** An entry in full. */
-    ReportView.Entry view(ReportEntry entry) {
+    /** Entries in full. */
+    List<ReportView.Entry> views(List<ReportEntry> of) {
+        var views = new ArrayList<ReportView.Entry>();
+        var before = "";
+        for (ReportEntry entry : of) {
+            views.add(view(entry, place(entry, before)));
+            before = groupOf(entry);
+        }
+        return views;
+    }
+
+    private ReportView.Entry view(ReportEntry entry, String place) {
         var project = project(entry);
         var printed = entry.asPrinted();
         var measured = entry.measured();
@@ -172,7 +190,7 @@ final class EntryViews {
                 anchor(entry),
                 name(entry),
                 href(project),
-                place(entry),
+                place,
                 notes(NAME_FIELDS, printed),
                 Format.status(entry.status()),
                 entry.reason(),
@@ -180,52 +198,73 @@ final class EntryViews {
                 notes(STATUS_FIELDS, printed),
                 entry.outsidePlan(),
                 sums(entry),
+                notes(Figures.MONEY_FIELDS, printed),
                 entry.results(),
                 measured == null ? "" : Measures.sentence(measured),
                 measured != null && Boolean.FALSE.equals(measured.met()),
                 notes(RESULT_FIELDS, printed),
-                facts(entry, project),
+                facts(entry),
                 details(entry),
                 Notes.except(BESIDE, printed));
     }
 
-    private String place(ReportEntry entry) {
+    /** Number of an entry, after the name of its group where that is another than the one before. */
+    private String place(ReportEntry entry, String before) {
         var number = groupOf(entry);
         var group = groups.get(number);
         var project = project(entry);
-        var text = new StringBuilder();
-        if (group != null) {
-            text.append(number).append(' ').append(group.name());
+        var parts = new ArrayList<String>();
+        if (group != null && !number.equals(before) && !group.equals(tops.get(number))) {
+            parts.add("ภายใต้ " + (number + " " + group.name()).strip());
         }
         if (project != null && !project.number().isEmpty()) {
-            text.append(text.isEmpty() ? "" : " ").append("ลำดับที่ ").append(project.number());
+            parts.add("ลำดับที่ " + project.number());
         }
-        return text.toString().strip();
+        return String.join(" ", parts);
     }
 
     private List<ReportView.Sum> sums(ReportEntry entry) {
-        var printed = entry.asPrinted();
         var sums = new ArrayList<ReportView.Sum>();
-        sums.add(new ReportView.Sum("แผนปี " + report.fiscalYear(), Format.moneyCell(planned(entry)), List.of()));
-        sums.add(new ReportView.Sum("งบที่รายงาน", Format.moneyCell(entry.budget()), Notes.on("budget", printed)));
+        sums.add(new ReportView.Sum("แผนปี " + report.fiscalYear(), Format.moneyCell(planned(entry))));
+        sums.add(new ReportView.Sum("งบที่รายงาน", Format.moneyCell(entry.budget())));
         var integrated = entry.integratedBudget();
         if (integrated != null) {
-            sums.add(new ReportView.Sum(
-                    "งบบูรณาการ", Format.moneyCell(integrated), Notes.on("integrated-budget", printed)));
+            sums.add(new ReportView.Sum("งบบูรณาการ", Format.moneyCell(integrated)));
         }
-        sums.add(new ReportView.Sum("เบิกจ่าย", Format.moneyCell(entry.disbursed()), Notes.on("disbursed", printed)));
-        sums.add(new ReportView.Sum("คงเหลือ", Figures.remaining(entry), Notes.on("remaining", printed)));
+        sums.add(new ReportView.Sum("เบิกจ่าย", Format.moneyCell(entry.disbursed())));
+        sums.add(new ReportView.Sum("คงเหลือ", Figures.remaining(entry)));
         return sums;
     }
 
-    private static List<Fact> facts(ReportEntry entry, @Nullable Project project) {
+    /** Period and divisions; what no entry of the report states is said once, above them all. */
+    private List<Fact> facts(ReportEntry entry) {
         var facts = new ArrayList<Fact>();
         var printed = entry.asPrinted();
-        facts.add(Fact.of("ระยะเวลา", Format.period(entry.period())).with(Notes.on("period", printed)));
-        var responsible =
-                entry.responsible().isEmpty() && project != null ? project.responsible() : entry.responsible();
-        facts.add(Fact.of("ผู้รับผิดชอบ", String.join(", ", responsible)).with(Notes.on("responsible", printed)));
+        if (anyPeriod) {
+            facts.add(Fact.of("ระยะเวลา", Format.period(entry.period())).with(Notes.on("period", printed)));
+        }
+        if (anyUnit) {
+            facts.add(Fact.of("ผู้รับผิดชอบ", String.join(", ", responsible(entry)))
+                    .with(Notes.on("responsible", printed)));
+        }
         return facts;
+    }
+
+    private List<String> responsible(ReportEntry entry) {
+        var project = project(entry);
+        return entry.responsible().isEmpty() && project != null ? project.responsible() : entry.responsible();
+    }
+
+    /** What no entry of the report states, in sentences. */
+    List<String> unstated() {
+        var sentences = new ArrayList<String>();
+        if (!anyPeriod) {
+            sentences.add("รายงานนี้ไม่ได้ระบุระยะเวลาของรายการใด");
+        }
+        if (!anyUnit) {
+            sentences.add("รายงานนี้ไม่ได้ระบุผู้รับผิดชอบของรายการใด");
+        }
+        return sentences;
     }
 
     private static List<Fact> details(ReportEntry entry) {

@@ -52,10 +52,7 @@ final class Figures {
         var entries = progress.report().entries();
         var sentences = new ArrayList<String>();
         sentences.add(coverage(progress));
-        var money = moneySummary(progress.total());
-        if (!money.isEmpty()) {
-            sentences.add(money);
-        }
+        sentences.addAll(moneySummary(progress.total()));
         long silent = entries.stream()
                 .filter(e -> isNotDone(e.status()) && e.reason().isEmpty())
                 .count();
@@ -114,7 +111,7 @@ final class Figures {
         return "จาก " + items(row.entries()) + "ที่รายงาน " + String.join(" ", parts);
     }
 
-    private static String moneySummary(Progress.Row total) {
+    private static List<String> moneySummary(Progress.Row total) {
         var budgets = MoneySum.of(total.budgets());
         var payments = MoneySum.of(total.payments());
         var sentences = new ArrayList<String>();
@@ -129,7 +126,7 @@ final class Figures {
         if (!missing.isEmpty()) {
             sentences.add(missing);
         }
-        return String.join(" ", sentences);
+        return sentences;
     }
 
     /** Whether a status calls for a reason. */
@@ -149,7 +146,7 @@ final class Figures {
             int count = count(total, tag);
             bars.add(Charts.bar(tag.text(), items(count), tag.code(), BigDecimal.valueOf(count), whole));
         }
-        return Chart.of("status", "สถานะของรายการทั้งหมด", statusFinding(total), bars);
+        return Chart.of("status", "กี่รายการอยู่สถานะใด", statusFinding(total), bars);
     }
 
     private static Table statusTable(Progress.Row total) {
@@ -171,7 +168,7 @@ final class Figures {
                 sumBar("ที่รายงาน", "budget", total.budget(), scale),
                 sumBar("เบิกจ่าย", "disbursed", total.disbursed(), scale),
                 sumBar(over ? "เกินงบ" : "คงเหลือ", over ? "over" : "remaining", left.abs(), scale));
-        return Chart.of("money", "งบประมาณและการเบิกจ่าย", moneyFinding(total), bars);
+        return Chart.of("money", "ตั้งไว้เท่าใด ใช้ไปเท่าใด", moneyFinding(total), bars);
     }
 
     static Chart.Bar sumBar(String label, String code, BigDecimal sum, BigDecimal scale) {
@@ -269,11 +266,12 @@ final class Figures {
         return counts;
     }
 
-    /** Done, every other status that occurs, and what the report is silent on. */
+    /** Done where anything is said at all, every other status that occurs, and what the report is silent on. */
     static List<StatusTag> occurring(Progress.Row row) {
         var tags = new ArrayList<StatusTag>();
+        boolean said = count(row, Status.NOT_REPORTED) < row.entries();
         for (Status status : Status.values()) {
-            if (status == Status.DONE || count(row, status) > 0) {
+            if ((status == Status.DONE && said) || count(row, status) > 0) {
                 tags.add(Format.status(status));
             }
         }

@@ -172,7 +172,13 @@ final class ItaViews {
         var mark = scheme == null ? "" : Shares.percent(scheme.passMark(), FULL);
         var markText = scheme == null ? "" : "เส้นตั้งคือเกณฑ์ผ่าน " + Format.number(scheme.passMark()) + " คะแนน";
         return new Chart(
-                "indicators", "คะแนนรายตัวชี้วัด", finding(scheme, indicators, weak), mark, markText, List.of(), bars);
+                "indicators",
+                "แต่ละตัวชี้วัดได้กี่คะแนน",
+                finding(scheme, indicators, weak),
+                mark,
+                markText,
+                List.of(),
+                bars);
     }
 
     private static String finding(@Nullable ItaScheme scheme, List<Scored> indicators, List<Scored> weak) {
@@ -203,7 +209,7 @@ final class ItaViews {
                 new Table.Column("ตัวชี้วัด", false),
                 new Table.Column("เครื่องมือ", false),
                 new Table.Column("คะแนน", true),
-                new Table.Column("เทียบกับเกณฑ์ผ่าน", false));
+                new Table.Column("เทียบเกณฑ์", false));
         return new Table("indicator-table", "คะแนนรายตัวชี้วัด (เต็ม 100)", columns, rows);
     }
 
@@ -237,7 +243,7 @@ final class ItaViews {
                 .orElse("");
         return new Chart(
                 "tools",
-                "คะแนนรายเครื่องมือ",
+                "แต่ละเครื่องมือได้กี่คะแนน",
                 lowest,
                 Shares.percent(scheme.passMark(), FULL),
                 "เส้นตั้งคือ " + Format.number(scheme.passMark()) + " คะแนน",
@@ -283,7 +289,7 @@ final class ItaViews {
         if (!tool.parts().isEmpty()
                 && tool.parts().stream().allMatch(p -> result.tools().containsKey(p.code()))) {
             var parts = tool.parts().stream()
-                    .map(p -> p.code() + " " + exact(result.tools().getOrDefault(p.code(), BigDecimal.ZERO)))
+                    .map(p -> partName(tool, p) + " " + exact(result.tools().getOrDefault(p.code(), BigDecimal.ZERO)))
                     .toList();
             return "คะแนนที่ประกาศของแต่ละส่วนตามน้ำหนัก: " + String.join(", ", parts);
         }
@@ -334,12 +340,22 @@ final class ItaViews {
     private static String state(ItaScheme.Level level, boolean published, @Nullable ItaScore score) {
         var possible = score != null && score.possible().contains(level.name());
         if (published) {
-            return score == null || possible ? "ระดับที่ประกาศ" : "ระดับที่ประกาศ แต่คะแนนไม่เข้าเงื่อนไข";
+            return "ระดับที่ประกาศ" + againstScores(score, possible);
         }
         if (!possible) {
             return score == null ? "คำนวณไม่ได้" : "ไม่ใช่ระดับนี้";
         }
         return score != null && score.possible().size() == 1 ? "ระดับตามคะแนน" : "เป็นไปได้ตามคะแนนที่มี";
+    }
+
+    private static String againstScores(@Nullable ItaScore score, boolean possible) {
+        if (score == null) {
+            return "";
+        }
+        if (!possible) {
+            return " แต่คะแนนไม่เข้าเงื่อนไข";
+        }
+        return score.possible().size() == 1 ? " ตรงตามคะแนน" : " เป็นไปได้ แต่ยังยืนยันไม่ได้";
     }
 
     private static List<String> proof(@Nullable ItaScheme scheme, ItaResult result, @Nullable ItaScore score) {
@@ -355,15 +371,22 @@ final class ItaViews {
                     + result.rating() + "” ที่ประกาศ");
         }
         var parts = scheme.tools().stream()
-                .flatMap(t -> t.parts().stream())
-                .filter(p -> !result.tools().containsKey(p.code()))
-                .map(ItaScheme.Tool::code)
+                .flatMap(t -> t.parts().stream()
+                        .filter(p -> !result.tools().containsKey(p.code()))
+                        .map(p -> partName(t, p)))
                 .toList();
         return List.of(
                 "ยืนยันระดับ “" + result.rating() + "” ไม่ได้ เพราะไม่มีคะแนน " + String.join(" และ ", parts)
                         + " แยกกัน",
                 "ระดับขึ้นกับคะแนนของแต่ละส่วนด้วย ไม่ใช่คะแนนรวมอย่างเดียว คะแนนที่เผยแพร่เข้าได้กับระดับ “"
                         + String.join("” และ “", score.possible()) + "”");
+    }
+
+    /** EIT ส่วนที่ 1 for EIT1. */
+    private static String partName(ItaScheme.Tool tool, ItaScheme.Tool part) {
+        return part.code().startsWith(tool.code())
+                ? tool.code() + " ส่วนที่ " + part.code().substring(tool.code().length())
+                : part.code();
     }
 
     /** A score as it is published, two decimals. */

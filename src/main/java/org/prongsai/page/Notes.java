@@ -10,6 +10,10 @@ import org.prongsai.page.view.Note;
 final class Notes {
 
     private static final Map<String, String> FIELDS = Map.ofEntries(
+            Map.entry("date", "วันที่"),
+            Map.entry("for-year", "ปีที่ดำเนินมาตรการ"),
+            Map.entry("subject", "เรื่อง"),
+            Map.entry("to", "เรียน"),
             Map.entry("total", "ยอดรวม"),
             Map.entry("count", "จำนวน"),
             Map.entry("status", "สถานะ"),

@@ -61,7 +61,14 @@ final class ProgressViews {
                         new Frame.Link("ข้อมูลชุดนี้สำหรับโปรแกรม (JSON)", "progress.json", false)),
                 Figures.of(progress),
                 breakdown("group", "มิติ", progress, progress.groups(), entries::topName),
-                breakdown("unit", "หน่วยงาน", progress, progress.units(), u -> u.isEmpty() ? "ไม่ได้ระบุหน่วยงาน" : u),
+                progress.units().stream().allMatch(u -> u.key().isEmpty())
+                        ? null
+                        : breakdown(
+                                "unit",
+                                "หน่วยงาน",
+                                progress,
+                                progress.units(),
+                                u -> u.isEmpty() ? "ไม่ได้ระบุหน่วยงาน" : u),
                 unitNote,
                 rounds(agency, progress),
                 ReportViews.notDone(entries, report, at.to(addresses.report(agency, report)) + "#"));
@@ -165,7 +172,9 @@ final class ProgressViews {
         for (Progress.Row row : rows) {
             var budgets = MoneySum.of(row.budgets());
             var payments = MoneySum.of(row.payments());
-            var value = "เบิกจ่าย " + payments.text() + " จากงบที่รายงาน " + budgets.text();
+            var value = budgets.amounts() + payments.amounts() == 0
+                    ? budgets.text()
+                    : "เบิกจ่าย " + payments.text() + " จาก " + budgets.text();
             bars.add(new Charts.Stack(scale)
                     .add("disbursed", "เบิกจ่าย", payments.text(), row.disbursed())
                     .add("remaining", "คงเหลือ", Format.baht(row.remaining()), row.remaining())

@@ -63,6 +63,7 @@ final class ReportViews {
                 Figures.of(progress),
                 notDone(entries, report, "#"),
                 entryTable(entries, progress),
+                entries.unstated(),
                 groups(entries),
                 differences(entries, report),
                 unreported(entries, progress),
@@ -146,7 +147,7 @@ final class ReportViews {
                 .forEach((number, of) -> groups.add(new ReportView.EntryGroup(
                         number.isEmpty() ? "group-none" : "group-" + number,
                         entries.topName(number),
-                        of.stream().map(entries::view).toList())));
+                        entries.views(of))));
         return groups;
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param links reports, data
  * @param figures status and money
  * @param groups by top group of the plan
- * @param units by responsible division
+ * @param units by responsible division; {@code null} when the document names none
  * @param unitNote why the divisions' figures add up to more than the whole; may be empty
  * @param rounds the 6- and the 12-month report side by side; {@code null} when there is only one
  * @param notDone entries that could not be carried out, with reasons
@@ -24,7 +24,7 @@ public record ProgressView(
         List<Frame.Link> links,
         YearFigures figures,
         Breakdown groups,
-        Breakdown units,
+        @Nullable Breakdown units,
         String unitNote,
         @Nullable Table rounds,
         List<ReportView.NotDone> notDone) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param figures status and money
  * @param notDone entries that could not be carried out, with reasons
  * @param entries all of them in short, by top group
+ * @param unstated what no entry states, in sentences
  * @param groups all of them in full, by top group
  * @param differences entries whose budget is not the plan's; {@code null} when there are none
  * @param unreported plan items without an entry; {@code null} when there are none
@@ -34,6 +35,7 @@ public record ReportView(
         YearFigures figures,
         List<NotDone> notDone,
         Table entries,
+        List<String> unstated,
         List<EntryGroup> groups,
         @Nullable Table differences,
         @Nullable Table unreported,
@@ -51,6 +53,7 @@ public record ReportView(
         facts = List.copyOf(facts);
         links = List.copyOf(links);
         notDone = List.copyOf(notDone);
+        unstated = List.copyOf(unstated);
         groups = List.copyOf(groups);
         narrative = List.copyOf(narrative);
         contact = List.copyOf(contact);
@@ -87,7 +90,7 @@ public record ReportView(
      * @param id on the page: {@code e-} and the project's id
      * @param name of the project
      * @param href page of the project; empty outside the plan
-     * @param place group and number it is filed under
+     * @param place group and number it is filed under; the group is named where it changes
      * @param nameNotes what the document prints about its name and place
      * @param status how far it has come
      * @param reason why it could not be done; empty when none is given
@@ -95,6 +98,7 @@ public record ReportView(
      * @param statusNotes what the document prints about status and reason
      * @param outsidePlan why it was done outside the plan; empty for plan items
      * @param sums planned, reported, disbursed, remaining
+     * @param sumNotes what the document prints about money
      * @param results what came out; empty when nothing is reported
      * @param measured target and result in one sentence; may be empty
      * @param missed whether the result falls short of the target
@@ -115,6 +119,7 @@ public record ReportView(
             List<Note> statusNotes,
             String outsidePlan,
             List<Sum> sums,
+            List<Note> sumNotes,
             List<String> results,
             String measured,
             boolean missed,
@@ -127,6 +132,7 @@ public record ReportView(
             nameNotes = List.copyOf(nameNotes);
             statusNotes = List.copyOf(statusNotes);
             sums = List.copyOf(sums);
+            sumNotes = List.copyOf(sumNotes);
             results = List.copyOf(results);
             resultNotes = List.copyOf(resultNotes);
             facts = List.copyOf(facts);
@@ -140,14 +146,8 @@ public record ReportView(
      *
      * @param label what it is
      * @param cell the fact
-     * @param notes what the document prints about it
      */
-    public record Sum(String label, MoneyCell cell, List<Note> notes) {
-
-        public Sum {
-            notes = List.copyOf(notes);
-        }
-    }
+    public record Sum(String label, MoneyCell cell) {}
 
     /**
      * The cover memo; blank fields stay blank and are said to be.
