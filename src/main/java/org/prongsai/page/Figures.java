@@ -44,7 +44,9 @@ final class Figures {
     /** How much was done and spent, in two plain sentences. */
     static List<String> lead(Glances.Year year) {
         var total = year.progress().total();
-        return List.of(Glances.work(year), Glances.money(MoneySum.of(total.budgets()), MoneySum.of(total.payments())));
+        boolean said = count(total, Status.NOT_REPORTED) < total.entries();
+        var work = said ? Glances.work(year) : statusFinding(total);
+        return List.of(work, Glances.money(MoneySum.of(total.budgets()), MoneySum.of(total.payments())));
     }
 
     /** What else a reader must know: what the report is silent on, missing reasons, overspending. */

@@ -252,7 +252,7 @@ final class Frames {
     }
 
     /** The first number of a text, as a telephone dials it. */
-    private static String dialled(String phone) {
+    static String dialled(String phone) {
         var digits = new StringBuilder();
         for (int i = 0; i < phone.length(); i++) {
             char c = phone.charAt(i);
