@@ -67,7 +67,8 @@ final class Glances {
                 .map(plan -> year(agency, plan, report));
     }
 
-    private static Year year(Agency agency, Plan plan, ProgressReport report) {
+    /** A report set against the plan it is on. */
+    static Year year(Agency agency, Plan plan, ProgressReport report) {
         Map<String, ReportEntry> entries = report.entries().stream()
                 .filter(e -> !e.projectId().isEmpty())
                 .collect(Collectors.toMap(ReportEntry::projectId, e -> e, (a, b) -> a));

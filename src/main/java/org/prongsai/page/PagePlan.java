@@ -18,7 +18,12 @@ public final class PagePlan {
         var addresses = new Addresses(site.config().mode());
         var frames = new Frames(site, addresses);
         var homes = new HomePages(site, addresses, frames);
-        List<Planner> planners = List.of(homes, new PlanPages(addresses, frames), new ArticlePages(addresses, frames));
+        List<Planner> planners = List.of(
+                homes,
+                new PlanPages(addresses, frames),
+                new ReportPages(addresses, frames),
+                new ItaPages(site, addresses, frames),
+                new ArticlePages(addresses, frames));
         var pages = new ArrayList<>(homes.ofSite());
         for (Agency agency : site.agencies()) {
             planners.forEach(planner -> pages.addAll(planner.of(agency)));

@@ -1,0 +1,96 @@
+package org.prongsai.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.model.IntegrityMeasures;
+import org.prongsai.model.ItaScheme;
+import org.prongsai.page.view.Fact;
+import org.prongsai.page.view.ItaView;
+
+/** The measures that follow from an ITA result. */
+final class MeasureViews {
+
+    private static final List<String> BESIDE = List.of("period", "responsible", "remark");
+    private static final List<String> HEAD = List.of("title", "for-year", "fiscal-year", "issued", "responsible");
+
+    private MeasureViews() {}
+
+    static ItaView.Measures of(IntegrityMeasures measures, @Nullable ItaScheme scheme) {
+        Map<String, String> names = new HashMap<>();
+        if (scheme != null) {
+            scheme.items().forEach(i -> names.put(i.code(), i.name()));
+        }
+        Set<String> used = new HashSet<>();
+        var topics = new ArrayList<ItaView.Topic>();
+        int count = 0;
+        int web = 0;
+        for (IntegrityMeasures.Topic topic : measures.topics()) {
+            topics.add(new ItaView.Topic(
+                    unique("topic-" + topic.number(), used),
+                    topic.number() + ". " + topic.title(),
+                    Format.number(topic.measures().size()) + " มาตรการ",
+                    topic.measures().stream().map(m -> view(m, names, used)).toList()));
+            count += topic.measures().size();
+            web += (int) topic.measures().stream()
+                    .filter(IntegrityMeasures.Measure::webOfficer)
+                    .count();
+        }
+        return new ItaView.Measures(measures.title(), facts(measures, count, web), topics);
+    }
+
+    private static List<Fact> facts(IntegrityMeasures measures, int count, int web) {
+        var printed = measures.asPrinted();
+        var year = measures.forYear();
+        var yearNotes = Notes.of(printed.stream()
+                .filter(p -> p.field().equals("for-year") || p.field().equals("fiscal-year"))
+                .toList());
+        var facts = new ArrayList<Fact>();
+        facts.add(Fact.of("ชื่อเอกสาร", measures.title()).with(Notes.on("title", printed)));
+        facts.add(Fact.of("ปีที่ดำเนินมาตรการ", year == null ? "" : "ปีงบประมาณ " + year)
+                .with(yearNotes));
+        facts.add(Fact.of("วันที่ในเอกสาร", Format.period(measures.issued())).with(Notes.on("issued", printed)));
+        if (!measures.responsible().isEmpty()) {
+            facts.add(Fact.of("ผู้รับผิดชอบ", measures.responsible()).with(Notes.on("responsible", printed)));
+        }
+        var handed = web == 0 ? "" : " ในจำนวนนี้ส่งเจ้าหน้าที่เว็บไซต์เผยแพร่ " + Format.number(web) + " มาตรการ";
+        facts.add(Fact.of("จำนวน", Format.number(count) + " มาตรการ" + handed).with(Notes.except(HEAD, printed)));
+        return facts;
+    }
+
+    private static ItaView.Measure view(
+            IntegrityMeasures.Measure measure, Map<String, String> names, Set<String> used) {
+        var printed = measure.asPrinted();
+        var official = names.getOrDefault(measure.code(), "");
+        var title = measure.title().isEmpty() ? official : measure.title();
+        var facts = new ArrayList<Fact>();
+        facts.add(Fact.of("ระยะเวลา", Format.period(measure.period())).with(Notes.on("period", printed)));
+        facts.add(Fact.of("ผู้รับผิดชอบ", String.join(", ", measure.responsible()))
+                .with(Notes.on("responsible", printed)));
+        if (!measure.remark().isEmpty()) {
+            facts.add(Fact.of("หมายเหตุ", measure.remark()).with(Notes.on("remark", printed)));
+        }
+        return new ItaView.Measure(
+                unique("m-" + measure.code().toLowerCase(Locale.ROOT), used),
+                measure.code(),
+                title.isEmpty() ? "ไม่ได้ระบุชื่อ" : title,
+                official.equals(title) ? "" : official,
+                measure.steps(),
+                facts,
+                measure.webOfficer(),
+                Notes.except(BESIDE, printed));
+    }
+
+    private static String unique(String base, Set<String> used) {
+        var id = base;
+        for (int i = 2; !used.add(id); i++) {
+            id = base + "-" + i;
+        }
+        return id;
+    }
+}
