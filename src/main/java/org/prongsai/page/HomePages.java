@@ -28,6 +28,7 @@ import org.prongsai.page.view.NotFoundView;
 import org.prongsai.page.view.PageView;
 import org.prongsai.page.view.PortalView;
 import org.prongsai.page.view.Table;
+import org.prongsai.text.ThaiOrder;
 
 /** First pages: of the portal, of each agency, and the one for addresses that do not exist. */
 final class HomePages implements Planner {
@@ -36,6 +37,10 @@ final class HomePages implements Planner {
     private static final int MOST_CARDS = 24;
 
     private static final int MOST_UPDATES = 8;
+
+    /** Agencies without a province come last. */
+    private static final Comparator<String> PROVINCES =
+            Comparator.comparing(String::isEmpty).thenComparing(ThaiOrder.INSTANCE);
 
     private final Site site;
     private final Addresses addresses;
@@ -167,7 +172,7 @@ final class HomePages implements Planner {
     }
 
     private List<PortalView.Province> provinces(PageAddress at) {
-        Map<String, List<PortalView.Entry>> byProvince = new TreeMap<>();
+        Map<String, List<PortalView.Entry>> byProvince = new TreeMap<>(PROVINCES);
         for (Agency agency : site.agencies()) {
             byProvince
                     .computeIfAbsent(agency.province(), p -> new ArrayList<>())
@@ -176,7 +181,7 @@ final class HomePages implements Planner {
         }
         var provinces = new ArrayList<PortalView.Province>();
         byProvince.forEach((name, entries) -> {
-            entries.sort(Comparator.comparing(e -> e.agency().text()));
+            entries.sort(Comparator.comparing(e -> e.agency().text(), ThaiOrder.INSTANCE));
             provinces.add(new PortalView.Province(
                     "province-" + (provinces.size() + 1), name.isEmpty() ? "ไม่ได้ระบุจังหวัด" : name, entries));
         });

@@ -35,7 +35,8 @@ public final class SourceReader {
             }
             long size = Files.size(file.file());
             if (size > LIMIT) {
-                return refuse(Diagnostic.error("file-too-large", at, "size", size / 1024 + " KB", "limit", LIMIT / 1024 + " KB"));
+                return refuse(Diagnostic.error(
+                        "file-too-large", at, "size", size / 1024 + " KB", "limit", LIMIT / 1024 + " KB"));
             }
             return decode(Files.readAllBytes(file.file()), at);
         } catch (IOException e) {
