@@ -21,6 +21,8 @@ final class RecordAccess implements MethodAccessValidator {
             new Allowed(
                     ForNode.LoopVariables.class, Set.of("isFirst", "isLast", "getIndex", "getRevindex", "getLength")));
 
+    private static final Set<String> OF_OBJECT = Set.of("equals", "hashCode", "toString");
+
     private record Allowed(Class<?> type, Set<String> methods) {}
 
     @Override
@@ -30,7 +32,7 @@ final class RecordAccess implements MethodAccessValidator {
         }
         // What a view declares itself has no effect: a component, or a question about its components.
         if (object instanceof Record) {
-            return method.getDeclaringClass() == object.getClass();
+            return method.getDeclaringClass() == object.getClass() && !OF_OBJECT.contains(method.getName());
         }
         return ALLOWED.stream()
                 .anyMatch(allowed ->

@@ -27,7 +27,8 @@ final class NamesDistinct implements PlanRule {
 
     @Override
     public void check(Plan plan, Agency agency, Diagnostics diagnostics) {
-        var names = plan.projects().stream().map(Name::new).toList();
+        var own = Words.fold("ของ" + agency.name());
+        var names = plan.projects().stream().map(p -> new Name(p, own)).toList();
         if (names.size() > MOST_COMPARED) {
             var first = new HashMap<String, Name>();
             for (Name name : names) {
@@ -66,9 +67,9 @@ final class NamesDistinct implements PlanRule {
         private final String core;
         private final int[] pairs;
 
-        private Name(Project project) {
+        private Name(Project project, String own) {
             this.project = project;
-            this.core = core(project.name());
+            this.core = core(project.name(), own);
             this.pairs = new int[Math.max(0, core.length() - 1)];
             for (int i = 0; i < pairs.length; i++) {
                 pairs[i] = core.charAt(i) << 16 | core.charAt(i + 1);
@@ -84,14 +85,16 @@ final class NamesDistinct implements PlanRule {
             return core;
         }
 
-        private static String core(String name) {
-            var folded = Words.fold(name);
+        /** The name without its kind word and without what every item of the agency shares. */
+        private static String core(String name, String own) {
+            var core = Words.fold(name).replace(own, "");
             for (Kind kind : Kind.values()) {
-                if (folded.startsWith(kind.thai())) {
-                    return folded.substring(kind.thai().length());
+                if (core.startsWith(kind.thai())) {
+                    core = core.substring(kind.thai().length());
+                    break;
                 }
             }
-            return folded;
+            return core.startsWith("การ") ? core.substring(3) : core;
         }
 
         private boolean isLike(Name other) {

@@ -67,6 +67,7 @@ public final class Rules {
             new NoForeignProvince(),
             new NoForeignAgencyType(),
             new NoStrayMarks(),
+            new LettersInOrder(),
             new WordsWellSpelt());
 
     private Rules() {}

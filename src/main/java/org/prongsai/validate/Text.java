@@ -1,6 +1,7 @@
 package org.prongsai.validate;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.prongsai.diagnostic.Location;
 import org.prongsai.model.Agency;
@@ -8,6 +9,7 @@ import org.prongsai.model.Article;
 import org.prongsai.model.Group;
 import org.prongsai.model.IntegrityMeasures;
 import org.prongsai.model.ItaResult;
+import org.prongsai.model.Money;
 import org.prongsai.model.Origin;
 import org.prongsai.model.Plan;
 import org.prongsai.model.ProgressReport;
@@ -22,10 +24,16 @@ import org.prongsai.model.Section;
  *
  * @param value as written
  * @param field the key it stands under
- * @param at where
+ * @param index its position in a list, counted from 0; -1 outside lists
+ * @param origin the record it belongs to
  * @param markdown whether it is prose with marks of its own
  */
-record Text(String value, String field, Location at, boolean markdown) {
+record Text(String value, String field, int index, Origin origin, boolean markdown) {
+
+    /** Where it stands; looked up only for the few texts that are at fault. */
+    Location at() {
+        return index < 0 ? origin.of(field) : Words.place(origin, field + "." + index, field);
+    }
 
     /** Hands over every text of an agency that is not empty; what a signed document prints is left out. */
     static void each(Agency agency, Consumer<Text> use) {
@@ -47,14 +55,14 @@ record Text(String value, String field, Location at, boolean markdown) {
             line("responsible", plan.responsible(), plan.origin());
             plan.groups().stream().flatMap(Group::tree).forEach(g -> line("name", g.name(), g.origin()));
             plan.targets().forEach(t -> line("indicator", t.indicator(), t.origin()));
-            plan.revisions().forEach(r -> line("note", r.note(), r.at()));
+            plan.revisions().forEach(r -> line("note", r.note(), at(r.at())));
             sections(plan.sections());
             var risks = plan.risks();
             if (risks != null) {
                 for (RiskTable.Row row : risks.rows()) {
                     line("process", row.process(), risks.origin());
-                    row.risks().forEach(r -> line("text", r.text(), r.at()));
-                    row.controls().forEach(c -> line("text", c.text(), c.at()));
+                    row.risks().forEach(r -> line("text", r.text(), at(r.at())));
+                    row.controls().forEach(c -> line("text", c.text(), at(c.at())));
                 }
             }
             plan.projects().forEach(this::project);
@@ -69,25 +77,25 @@ record Text(String value, String field, Location at, boolean markdown) {
             line("place", project.place(), origin);
             for (int i = 0; i < project.methods().size(); i++) {
                 var step = project.methods().get(i);
-                var at = Words.place(origin, "methods." + i, "methods");
-                line("methods", step.text(), at);
-                step.steps().forEach(s -> line("methods", s, at));
+                add("methods", step.text(), i, origin, false);
+                for (String part : step.steps()) {
+                    add("methods", part, i, origin, false);
+                }
             }
             lines("responsible", project.responsible(), origin);
             results("outputs", project.outputs(), origin);
             results("outcomes", project.outcomes(), origin);
             results("indicators", project.indicators(), origin);
             line("remark", project.remark(), origin);
-            project.budgets()
-                    .forEach((year, money) ->
-                            line("budgets", money.reason(), Words.place(origin, "budgets." + year, "budgets")));
+            for (Money money : project.budgets().values()) {
+                line("budgets", money.reason(), origin);
+            }
         }
 
         private void results(String field, List<Result> results, Origin origin) {
             for (int i = 0; i < results.size(); i++) {
-                var at = Words.place(origin, field + "." + i, field);
-                line(field, results.get(i).text(), at);
-                line(field, results.get(i).measuredBy(), at);
+                add(field, results.get(i).text(), i, origin, false);
+                add(field, results.get(i).measuredBy(), i, origin, false);
             }
         }
 
@@ -101,7 +109,7 @@ record Text(String value, String field, Location at, boolean markdown) {
             if (memo != null) {
                 line("subject", memo.subject(), memo.origin());
                 prose("text", memo.text(), memo.origin());
-                memo.opinions().forEach(o -> line("text", o.text(), o.at()));
+                memo.opinions().forEach(o -> line("text", o.text(), at(o.at())));
             }
             var conclusion = report.conclusion();
             if (conclusion != null) {
@@ -144,34 +152,35 @@ record Text(String value, String field, Location at, boolean markdown) {
 
         private void sections(List<Section> sections) {
             for (Section section : sections) {
-                line("title", section.title(), section.at());
-                add("text", section.text(), section.at(), true);
-                section.items().forEach(i -> line("items", i, section.at()));
+                var origin = at(section.at());
+                line("title", section.title(), origin);
+                prose("text", section.text(), origin);
+                section.items().forEach(i -> line("items", i, origin));
             }
         }
 
         private void lines(String field, List<String> texts, Origin origin) {
             for (int i = 0; i < texts.size(); i++) {
-                line(field, texts.get(i), Words.place(origin, field + "." + i, field));
+                add(field, texts.get(i), i, origin, false);
             }
         }
 
         private void line(String field, String text, Origin origin) {
-            line(field, text, origin.of(field));
-        }
-
-        private void line(String field, String text, Location at) {
-            add(field, text, at, false);
+            add(field, text, -1, origin, false);
         }
 
         private void prose(String field, String text, Origin origin) {
-            add(field, text, origin.of(field), true);
+            add(field, text, -1, origin, true);
         }
 
-        private void add(String field, String text, Location at, boolean markdown) {
+        private void add(String field, String text, int index, Origin origin, boolean markdown) {
             if (!text.isEmpty()) {
-                use.accept(new Text(text, field, at, markdown));
+                use.accept(new Text(text, field, index, origin, markdown));
             }
+        }
+
+        private static Origin at(Location place) {
+            return new Origin(place, Map.of());
         }
     }
 }

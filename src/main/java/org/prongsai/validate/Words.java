@@ -22,6 +22,7 @@ import org.prongsai.text.Digits;
 final class Words {
 
     private static final int LABEL_LENGTH = 60;
+    private static final String IGNORED = "\u00a0\u200b\u2060“”‘’\"'*";
     private static final Pattern FIGURE = Pattern.compile("[0-9][0-9,]*(\\.[0-9]+)?");
 
     private Words() {}
@@ -32,7 +33,9 @@ final class Words {
         var folded = new StringBuilder(digits.length());
         for (int i = 0; i < digits.length(); i++) {
             char c = digits.charAt(i);
-            if (!Character.isWhitespace(c) && "\u00a0\u200b\u2060“”‘’\"'*".indexOf(c) < 0) {
+            if (c >= '\u0e00' && c <= '\u0e7f') {
+                folded.append(c);
+            } else if (!Character.isWhitespace(c) && IGNORED.indexOf(c) < 0) {
                 folded.append(Character.toLowerCase(c));
             }
         }

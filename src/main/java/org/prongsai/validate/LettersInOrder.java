@@ -1,0 +1,67 @@
+package org.prongsai.validate;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.prongsai.diagnostic.Diagnostic;
+import org.prongsai.diagnostic.Diagnostics;
+import org.prongsai.model.Agency;
+
+/**
+ * Thai vowels and tone marks stand in the order in which everybody types and searches them.
+ *
+ * <p>Covers 000-003 X3: what looks right but is typed in another order cannot be found.
+ */
+final class LettersInOrder implements TextRule {
+
+    private static final char TONE_FIRST = '\u0e48';
+    private static final char TONE_LAST = '\u0e4b';
+    private static final char CIRCLE = '\u0e4d';
+    private static final Pattern CIRCLE_AND_AA = Pattern.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32");
+    private static final Pattern TONE_AND_VOWEL = Pattern.compile("([\u0e48-\u0e4b])([\u0e31\u0e34-\u0e3a])");
+
+    @Override
+    public List<String> codes() {
+        return List.of("thai-order");
+    }
+
+    @Override
+    public void check(Text text, Agency agency, Diagnostics diagnostics) {
+        var value = text.value();
+        for (int i = 0; i + 1 < value.length(); i++) {
+            if (isOutOfOrder(value, i)) {
+                var word = word(value, i);
+                diagnostics.add(Diagnostic.warning(
+                        "thai-order", text.at(), "value", Words.brief(word), "suggestion", Words.brief(mended(word))));
+                return;
+            }
+        }
+    }
+
+    private static boolean isOutOfOrder(String value, int i) {
+        char c = value.charAt(i);
+        char next = value.charAt(i + 1);
+        if (c == 'เ') {
+            return next == 'เ';
+        }
+        if (c == CIRCLE) {
+            return next == 'า' || (isTone(next) && i + 2 < value.length() && value.charAt(i + 2) == 'า');
+        }
+        return isTone(c) && (next == '\u0e31' || (next >= '\u0e34' && next <= '\u0e3a'));
+    }
+
+    private static boolean isTone(char c) {
+        return c >= TONE_FIRST && c <= TONE_LAST;
+    }
+
+    private static String mended(String word) {
+        var vowels = CIRCLE_AND_AA.matcher(word.replace("เเ", "แ")).replaceAll("$1ำ");
+        return TONE_AND_VOWEL.matcher(vowels).replaceAll("$2$1");
+    }
+
+    /** The text between spaces around a position. */
+    private static String word(String value, int at) {
+        int from = value.lastIndexOf(' ', at) + 1;
+        int to = value.indexOf(' ', at);
+        return value.substring(from, to < 0 ? value.length() : to);
+    }
+}
