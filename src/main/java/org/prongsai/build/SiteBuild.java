@@ -82,7 +82,7 @@ public final class SiteBuild {
     private int bake(Site site, OutputSink staging) {
         long start = System.nanoTime();
         var pages = PagePlan.of(site);
-        var readBack = new SiteReader(staging, pages);
+        var readBack = new SiteReader(staging, pages, site.config().baseUrl());
         var theme = Theme.in(
                 workspace.root().resolve(Workspace.THEMES).resolve(site.config().theme()));
         theme.copyAssets(readBack);

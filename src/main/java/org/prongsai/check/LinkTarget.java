@@ -23,8 +23,12 @@ record LinkTarget(String path, String fragment) {
     /** No file has this name, so a link to it is broken. */
     private static final String OUTSIDE = "..";
 
-    /** Where an address on a page leads; empty when it leads to another site or to no page at all. */
-    static Optional<LinkTarget> of(String page, String address) {
+    /**
+     * Where an address on a page leads; empty when it leads to another site or to no page at all.
+     *
+     * @param base where the site's root stands on its server: a path from slash to slash
+     */
+    static Optional<LinkTarget> of(String base, String page, String address) {
         var link = address.strip();
         if (link.startsWith("//") || SCHEME.matcher(link).matches()) {
             return Optional.empty();
@@ -34,7 +38,18 @@ record LinkTarget(String path, String fragment) {
         var place = hash < 0 ? link : link.substring(0, hash);
         int query = place.indexOf('?');
         place = decode(query < 0 ? place : place.substring(0, query));
-        return Optional.of(new LinkTarget(place.isEmpty() ? page : resolve(page, place), fragment));
+        if (place.isEmpty()) {
+            return Optional.of(new LinkTarget(page, fragment));
+        }
+        if (!place.startsWith("/")) {
+            var folder = page.substring(0, page.lastIndexOf('/') + 1);
+            return Optional.of(new LinkTarget(normal(folder + place), fragment));
+        }
+        if (!(place + "/").startsWith(base)) {
+            return Optional.empty();
+        }
+        var below = place.substring(Math.min(base.length(), place.length()));
+        return Optional.of(new LinkTarget(normal(below), fragment));
     }
 
     /** Whether it is a place on the page itself. */
@@ -45,13 +60,6 @@ record LinkTarget(String path, String fragment) {
     /** As it would be written from the site's root. */
     String shown() {
         return "/" + path + (fragment.isEmpty() ? "" : "#" + fragment);
-    }
-
-    private static String resolve(String page, String place) {
-        if (place.startsWith("/")) {
-            return normal(place.substring(1));
-        }
-        return normal(page.substring(0, page.lastIndexOf('/') + 1) + place);
     }
 
     private static String normal(String path) {

@@ -18,6 +18,7 @@ import java.util.function.UnaryOperator;
  */
 final class SiteFacts {
 
+    private final String base;
     private final Set<String> planned;
     private final UnaryOperator<String> sources;
     private final Set<String> files = ConcurrentHashMap.newKeySet();
@@ -28,10 +29,12 @@ final class SiteFacts {
     /**
      * Facts of a run.
      *
+     * @param base where the site's root stands on its server: a path from slash to slash
      * @param planned files that will be there, so that links to them need not wait
      * @param sources the content a page's file shows
      */
-    SiteFacts(Set<String> planned, UnaryOperator<String> sources) {
+    SiteFacts(String base, Set<String> planned, UnaryOperator<String> sources) {
+        this.base = base;
         this.planned = planned;
         this.sources = sources;
     }
@@ -44,7 +47,7 @@ final class SiteFacts {
         var own = page.ids().stream().mapToLong(SiteFacts::number).sorted().toArray();
         ids.put(page.file(), own);
         for (var link : page.links()) {
-            LinkTarget.of(page.file(), link.address())
+            LinkTarget.of(base, page.file(), link.address())
                     .filter(target -> !isAnswered(target, page, own))
                     .ifPresent(target -> open.computeIfAbsent(target, unseen -> new Uses())
                             .add(new Uses.Use(page.file(), link.text())));

@@ -1,9 +1,11 @@
 package org.prongsai.check;
 
+import java.net.URI;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.prongsai.diagnostic.Diagnostic;
 import org.prongsai.diagnostic.Diagnostics;
@@ -18,7 +20,7 @@ public final class SiteReader implements OutputSink {
 
     private final OutputSink next;
     private final Map<String, String> sources = new HashMap<>();
-    private final SiteFacts facts = new SiteFacts(sources.keySet(), this::source);
+    private final SiteFacts facts;
     private final Map<String, List<Diagnostic>> found = new ConcurrentSkipListMap<>();
 
     /**
@@ -26,9 +28,11 @@ public final class SiteReader implements OutputSink {
      *
      * @param next takes the files
      * @param pages every page that will come, for their sources; other files may come too
+     * @param baseUrl where the site will stand, ending in a slash; empty when not known
      */
-    public SiteReader(OutputSink next, Collection<Page> pages) {
+    public SiteReader(OutputSink next, Collection<Page> pages, String baseUrl) {
         this.next = next;
+        this.facts = new SiteFacts(base(baseUrl), sources.keySet(), this::source);
         for (Page page : pages) {
             sources.put(page.address().file(), page.source());
         }
@@ -49,6 +53,11 @@ public final class SiteReader implements OutputSink {
         for (SiteCheck check : SITE_CHECKS) {
             check.check(facts, findings);
         }
+    }
+
+    private static String base(String url) {
+        var path = url.isEmpty() ? null : URI.create(url).getPath();
+        return path == null || !path.endsWith("/") ? Objects.requireNonNullElse(path, "") + "/" : path;
     }
 
     private void read(FinishedPage page) {

@@ -22,6 +22,7 @@ class SiteReaderTest {
 
     private static final String GOOD = page("<h1>a</h1><p id=\"here\">ข้อความ</p>");
 
+    private String baseUrl = "";
     private final Map<String, String> site = new LinkedHashMap<>();
 
     @Test
@@ -34,7 +35,7 @@ class SiteReaderTest {
     void filesAreHandedOnAsTheyAre() {
         var bytes = new byte[] {1, 2};
         OutputSink next = (path, same) -> assertSame(bytes, same);
-        new SiteReader(next, List.of()).accept("a.bin", bytes);
+        new SiteReader(next, List.of(), "").accept("a.bin", bytes);
     }
 
     @ParameterizedTest
@@ -103,6 +104,21 @@ class SiteReaderTest {
     void aLinkInAnotherCaseIsFound(String address) {
         sampleWith(address);
         assertEquals("link-case", only().code());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/ita", "/ita/", "/ita/plans/a/#here", "/other/", "/italy/", "../plans/a/"})
+    void aSiteMayStandInAFolderOfItsServer(String address) {
+        baseUrl = "https://example.go.th/ita/";
+        sampleWith(address);
+        assertEquals(List.of(), codes());
+    }
+
+    @Test
+    void belowThatFolderLinksAreChecked() {
+        baseUrl = "https://example.go.th/ita/";
+        sampleWith("/ita/none/");
+        assertEquals("/none/", only().values().get("target"));
     }
 
     @Test
@@ -182,7 +198,7 @@ class SiteReaderTest {
                 .forEach(i -> site.put("p" + i + ".html", page("<h2>a</h2><a href=\"x" + i % 3 + "\">x</a>")));
         var forward = findings();
         var files = new ArrayList<>(site.entrySet());
-        var reader = new SiteReader((path, bytes) -> {}, List.of());
+        var reader = new SiteReader((path, bytes) -> {}, List.of(), "");
         files.parallelStream().forEach(file -> accept(reader, file.getKey(), file.getValue()));
         var findings = new Diagnostics();
         reader.report(findings);
@@ -212,7 +228,7 @@ class SiteReaderTest {
 
     private List<Diagnostic> findings() {
         var pages = List.of(planned("/plans/", "content/plans.yml"), planned("/", "content/agency.yml"));
-        var reader = new SiteReader((path, bytes) -> {}, pages);
+        var reader = new SiteReader((path, bytes) -> {}, pages, baseUrl);
         site.forEach((path, text) -> accept(reader, path, text));
         var findings = new Diagnostics();
         reader.report(findings);

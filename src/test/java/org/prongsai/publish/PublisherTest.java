@@ -177,6 +177,45 @@ class PublisherTest {
     }
 
     @Test
+    void aBuildThatIsKilledBlocksNobody() throws Exception {
+        var child = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dfile.encoding=UTF-8",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Holder.class.getName(),
+                        folder.toString())
+                .inheritIO()
+                .redirectOutput(ProcessBuilder.Redirect.PIPE)
+                .start();
+        var held = folder.resolve("site");
+        try {
+            assertEquals('!', child.getInputStream().read());
+            var e = assertThrows(PublishException.class, () -> Publisher.open(held));
+            assertEquals("publish.locked", e.key());
+        } finally {
+            child.destroyForcibly().waitFor();
+        }
+        assertTrue(Files.exists(folder.resolve(".site-staging-1")));
+        Publisher.open(held).close();
+        assertEquals(List.of(".site-lock"), names());
+    }
+
+    /** Another build: fills a stage and then waits to be killed. */
+    static final class Holder {
+
+        private Holder() {}
+
+        public static void main(String... arguments) throws Exception {
+            var staging = Publisher.open(Path.of(arguments[0]).resolve("site")).stage();
+            staging.accept("a.html", new byte[1]);
+            System.out.print('!');
+            System.out.flush();
+            Thread.sleep(60_000);
+        }
+    }
+
+    @Test
     void ofManyBuildsAtOnceOneWins() throws Exception {
         var pool = Executors.newFixedThreadPool(8);
         for (int round = 0; round < 10; round++) {
