@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.check.SiteReader;
@@ -89,9 +90,14 @@ public final class SiteBuild {
         new Bakery().bake(pages, new TemplateEngine(theme), readBack, findings);
         finish("render", pages.size(), start);
         start = System.nanoTime();
-        Exporters.all().forEach(exporter -> exporter.export(site, readBack));
-        copyAttachments(site, readBack);
-        finish("export", Exporters.all().size(), start);
+        var files = new LongAdder();
+        OutputSink counted = (path, bytes) -> {
+            files.increment();
+            readBack.accept(path, bytes);
+        };
+        Exporters.all().forEach(exporter -> exporter.export(site, counted));
+        copyAttachments(site, counted);
+        finish("export", files.sum(), start);
         start = System.nanoTime();
         readBack.report(findings);
         finish("check", pages.size(), start);
