@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.check.SiteReader;
 import org.prongsai.diagnostic.Diagnostics;
 import org.prongsai.export.Exporters;
 import org.prongsai.model.Agency;
@@ -16,7 +18,6 @@ import org.prongsai.model.Site;
 import org.prongsai.model.SiteConfig;
 import org.prongsai.output.OutputSink;
 import org.prongsai.page.PagePlan;
-import org.prongsai.parse.SiteReader;
 import org.prongsai.publish.Publisher;
 import org.prongsai.render.TemplateEngine;
 import org.prongsai.render.Theme;
@@ -82,15 +83,24 @@ public final class SiteBuild {
     private int bake(Site site, OutputSink staging) {
         long start = System.nanoTime();
         var pages = PagePlan.of(site);
+        var readBack = new SiteReader(staging, pages, site.config().baseUrl());
         var theme = Theme.in(
                 workspace.root().resolve(Workspace.THEMES).resolve(site.config().theme()));
-        theme.copyAssets(staging);
-        new Bakery().bake(pages, new TemplateEngine(theme), staging, findings);
+        theme.copyAssets(readBack);
+        new Bakery().bake(pages, new TemplateEngine(theme), readBack, findings);
         finish("render", pages.size(), start);
         start = System.nanoTime();
-        Exporters.all().forEach(exporter -> exporter.export(site, staging));
-        copyAttachments(site, staging);
-        finish("export", Exporters.all().size(), start);
+        var files = new LongAdder();
+        OutputSink counted = (path, bytes) -> {
+            files.increment();
+            readBack.accept(path, bytes);
+        };
+        Exporters.all().forEach(exporter -> exporter.export(site, counted));
+        copyAttachments(site, counted);
+        finish("export", files.sum(), start);
+        start = System.nanoTime();
+        readBack.report(findings);
+        finish("check", pages.size(), start);
         return pages.size();
     }
 
@@ -115,7 +125,7 @@ public final class SiteBuild {
 
     private @Nullable Site validated() {
         long start = System.nanoTime();
-        var reading = SiteReader.read(workspace, findings).orElse(null);
+        var reading = org.prongsai.parse.SiteReader.read(workspace, findings).orElse(null);
         finish("read", reading == null ? 0 : reading.files(), start);
         if (reading == null) {
             return null;

@@ -2,11 +2,8 @@ package org.prongsai.page;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.model.FiscalYear;
 import org.prongsai.model.Money;
@@ -33,20 +30,39 @@ public final class Format {
             "พฤศจิกายน",
             "ธันวาคม");
 
+    private static final int MOST_DECIMALS = 4;
+
     private Format() {}
 
     /** A number with thousands separators and no needless decimals: 15,000 · 13,532.50. */
     public static String number(BigDecimal value) {
-        var symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
-        boolean whole = value.stripTrailingZeros().scale() <= 0;
-        return new DecimalFormat(whole ? "#,##0" : "#,##0.00##", symbols).format(value);
+        var plain = value.stripTrailingZeros();
+        if (plain.scale() <= 0) {
+            return grouped(plain.toPlainString());
+        }
+        if (plain.scale() > MOST_DECIMALS) {
+            plain = plain.setScale(MOST_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+        }
+        return grouped((plain.scale() == 1 ? plain.setScale(2) : plain).toPlainString());
     }
 
     /** A number rounded half up to some decimals, all of them shown. */
     public static String number(BigDecimal value, int decimals) {
-        var symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
-        var pattern = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
-        return new DecimalFormat(pattern, symbols).format(value.setScale(decimals, RoundingMode.HALF_UP));
+        return grouped(value.setScale(decimals, RoundingMode.HALF_UP).toPlainString());
+    }
+
+    /** Puts commas into the whole part; by hand, because thousands of figures stand on the pages of a portal. */
+    private static String grouped(String digits) {
+        int end = digits.indexOf('.') < 0 ? digits.length() : digits.indexOf('.');
+        int start = digits.startsWith("-") ? 1 : 0;
+        if (end - start <= 3) {
+            return digits;
+        }
+        var grouped = new StringBuilder(digits);
+        for (int i = end - 3; i > start; i -= 3) {
+            grouped.insert(i, ',');
+        }
+        return grouped.toString();
     }
 
     /** A count with thousands separators. */

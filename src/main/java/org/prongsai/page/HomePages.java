@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.model.Agency;
 import org.prongsai.model.Article;
+import org.prongsai.model.FiscalYear;
 import org.prongsai.model.ItaResult;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Progress;
@@ -28,6 +30,7 @@ import org.prongsai.page.view.NotFoundView;
 import org.prongsai.page.view.PageView;
 import org.prongsai.page.view.PortalView;
 import org.prongsai.page.view.Table;
+import org.prongsai.text.ThaiOrder;
 
 /** First pages: of the portal, of each agency, and the one for addresses that do not exist. */
 final class HomePages implements Planner {
@@ -36,6 +39,10 @@ final class HomePages implements Planner {
     private static final int MOST_CARDS = 24;
 
     private static final int MOST_UPDATES = 8;
+
+    /** Agencies without a province come last. */
+    private static final Comparator<String> PROVINCES =
+            Comparator.comparing(String::isEmpty).thenComparing(ThaiOrder.INSTANCE);
 
     private final Site site;
     private final Addresses addresses;
@@ -104,7 +111,7 @@ final class HomePages implements Planner {
             lead.add("รายงานปีล่าสุดของ " + Format.number(years.size()) + " หน่วยงาน มีงานในแผนรวม "
                     + Format.number(
                             years.stream().mapToLong(Glances.Year::planned).sum()) + " รายการ: "
-                    + String.join(" ", portalCounts(years)));
+                    + String.join(" · ", portalCounts(years)));
             var missing = Glances.missing(budgets, payments);
             lead.add(Glances.money(budgets, payments) + (missing.isEmpty() ? "" : " (" + missing + ")"));
         }
@@ -155,19 +162,20 @@ final class HomePages implements Planner {
     private PortalView.Card card(Agency agency, PageAddress at) {
         var latest = Glances.latest(agency);
         var documents = new ArrayList<Frame.Link>();
-        plans(agency, at).forEach(d -> documents.add(d.link()));
-        reports(agency, at).forEach(d -> documents.add(d.link()));
-        results(agency, at).forEach(d -> documents.add(d.link()));
+        plans(agency, at).stream().limit(1).forEach(d -> documents.add(d.link()));
+        newestFirst(agency.reports()).stream().limit(1).forEach(r -> documents.add(report(agency, r, at)));
+        results(agency, at).stream().limit(1).forEach(d -> documents.add(d.link()));
         return new PortalView.Card(
                 new Frame.Link(agency.name(), at.to(addresses.agency(agency)), false),
                 place(agency),
                 latest.map(y -> List.of(glances.view(y, at))).orElse(List.of()),
                 headlines(agency, latest.isPresent()),
-                documents);
+                documents,
+                counted(agency));
     }
 
     private List<PortalView.Province> provinces(PageAddress at) {
-        Map<String, List<PortalView.Entry>> byProvince = new TreeMap<>();
+        Map<String, List<PortalView.Entry>> byProvince = new TreeMap<>(PROVINCES);
         for (Agency agency : site.agencies()) {
             byProvince
                     .computeIfAbsent(agency.province(), p -> new ArrayList<>())
@@ -176,28 +184,32 @@ final class HomePages implements Planner {
         }
         var provinces = new ArrayList<PortalView.Province>();
         byProvince.forEach((name, entries) -> {
-            entries.sort(Comparator.comparing(e -> e.agency().text()));
+            entries.sort(Comparator.comparing(e -> e.agency().text(), ThaiOrder.INSTANCE));
             provinces.add(new PortalView.Province(
                     "province-" + (provinces.size() + 1), name.isEmpty() ? "ไม่ได้ระบุจังหวัด" : name, entries));
         });
         return provinces;
     }
 
-    /** แผน 1 · รายงาน 2 · ITA 3 ปี. */
     private static String published(Agency agency) {
+        return Glances.latest(agency)
+                .map(y -> "ปี " + y.progress().report().fiscalYear() + " " + Glances.work(y) + " · " + counted(agency))
+                .orElseGet(() -> counted(agency));
+    }
+
+    /** แผน 1 เล่ม · รายงาน 2 ฉบับ · ผล ITA 3 ปี. */
+    private static String counted(Agency agency) {
         var parts = new ArrayList<String>();
-        Glances.latest(agency)
-                .ifPresent(y -> parts.add("ปี " + y.progress().report().fiscalYear() + " " + Glances.work(y)));
         if (!agency.plans().isEmpty()) {
-            parts.add("แผน " + agency.plans().size());
+            parts.add("แผน " + Format.number(agency.plans().size()) + " เล่ม");
         }
         if (!agency.reports().isEmpty()) {
-            parts.add("รายงาน " + agency.reports().size());
+            parts.add("รายงาน " + Format.number(agency.reports().size()) + " ฉบับ");
         }
         if (!agency.itaResults().isEmpty()) {
-            parts.add("ITA " + agency.itaResults().size() + " ปี");
+            parts.add("ผล ITA " + Format.number(agency.itaResults().size()) + " ปี");
         }
-        return parts.isEmpty() ? "ยังไม่มีข้อมูล" : String.join(" · ", parts);
+        return parts.isEmpty() ? "ยังไม่มีข้อมูล" : "เปิดเผย " + String.join(" · ", parts);
     }
 
     private record Dated(LocalDate day, String agency, String text, PageAddress address) {}
@@ -264,7 +276,6 @@ final class HomePages implements Planner {
                 latest.map(y -> unfinished(y, at)).orElse(List.of()),
                 plans(agency, at),
                 years(agency, at),
-                reports(agency, at),
                 results(agency, at),
                 news(agency, at),
                 pages(agency, at),
@@ -294,21 +305,26 @@ final class HomePages implements Planner {
                 .toList();
     }
 
-    private List<AgencyView.Document> years(Agency agency, PageAddress at) {
-        return newestFirst(Progress.latest(agency)).stream()
-                .map(r -> new AgencyView.Document(
-                        new Frame.Link(
-                                "ผลงานปี " + r.fiscalYear(), at.to(addresses.progress(agency, r.fiscalYear())), false),
-                        Glances.year(agency, r).map(Glances::work).orElse("")))
-                .toList();
+    /** Each reported year with its reports, newest first. */
+    private List<AgencyView.Year> years(Agency agency, PageAddress at) {
+        var byYear = new TreeMap<FiscalYear, List<Frame.Link>>(Comparator.reverseOrder());
+        for (ProgressReport report : newestFirst(agency.reports())) {
+            byYear.computeIfAbsent(report.fiscalYear(), y -> new ArrayList<>()).add(report(agency, report, at));
+        }
+        var sentences = new HashMap<FiscalYear, String>();
+        for (ProgressReport report : Progress.latest(agency)) {
+            Glances.year(agency, report).ifPresent(y -> sentences.put(report.fiscalYear(), Glances.work(y)));
+        }
+        var years = new ArrayList<AgencyView.Year>();
+        byYear.forEach((year, reports) -> years.add(new AgencyView.Year(
+                new Frame.Link("ผลงานปี " + year, at.to(addresses.progress(agency, year)), false),
+                sentences.getOrDefault(year, ""),
+                reports)));
+        return years;
     }
 
-    private List<AgencyView.Document> reports(Agency agency, PageAddress at) {
-        return newestFirst(agency.reports()).stream()
-                .map(r -> new AgencyView.Document(
-                        new Frame.Link("รายงาน" + Frames.shortName(r), at.to(addresses.report(agency, r)), false),
-                        Format.period(r.period())))
-                .toList();
+    private Frame.Link report(Agency agency, ProgressReport report, PageAddress at) {
+        return new Frame.Link("รายงาน" + Frames.shortName(report), at.to(addresses.report(agency, report)), false);
     }
 
     private List<AgencyView.Document> results(Agency agency, PageAddress at) {

@@ -17,6 +17,7 @@ import org.prongsai.model.Revision;
 import org.prongsai.model.Target;
 import org.prongsai.page.view.Fact;
 import org.prongsai.page.view.Frame;
+import org.prongsai.page.view.MoneyCell;
 import org.prongsai.page.view.Note;
 import org.prongsai.page.view.PageView;
 import org.prongsai.page.view.PlanView;
@@ -151,12 +152,12 @@ final class PlanViews {
             for (FiscalYear year : plan.years()) {
                 var sum = MoneySum.of(projects.stream().map(p -> p.budget(year)).toList());
                 cells.add(with(
-                        Table.Cell.of(sum.cell()),
+                        sum(sum),
                         printed(n -> n.field().equals("total") && n.group().equals(group) && year.equals(n.year()))));
             }
             if (plan.years().size() > 1) {
                 cells.add(with(
-                        Table.Cell.of(all(projects).cell()),
+                        sum(all(projects)),
                         printed(n -> n.field().equals("total") && n.group().equals(group) && n.year() == null)));
             }
             return new Table.Row(kind, "", cells);
@@ -291,7 +292,7 @@ final class PlanViews {
                                 .orElse("")));
             }
             if (plan.years().size() > 1) {
-                cells.add(Table.Cell.of(MoneySum.of(project.budgets().values()).cell()));
+                cells.add(sum(MoneySum.of(project.budgets().values())));
             }
             return new Table.Row("", "item-" + project.id(), cells);
         }
@@ -430,7 +431,16 @@ final class PlanViews {
             return links;
         }
 
-        private Table.Cell with(Table.Cell cell, String printed) {
+        /** A sum; that it is incomplete is said beside it, what is missing at the top of the page. */
+        private static Table.Cell sum(MoneySum sum) {
+            var cell = sum.cell();
+            int missing = sum.perOrdinance() + sum.notReported();
+            boolean partial = sum.amounts() > 0 && missing > 0;
+            return Table.Cell.of(new MoneyCell(
+                    cell.kind(), cell.text(), partial ? "ยังไม่รวม " + Format.number(missing) + " รายการ" : ""));
+        }
+
+        private static Table.Cell with(Table.Cell cell, String printed) {
             if (printed.isEmpty()) {
                 return cell;
             }

@@ -18,6 +18,9 @@ public final class SourceReader {
     /** Largest file read, in bytes: a megabyte holds thousands of entries; more is a mistake or an attack. */
     public static final int LIMIT = 1 << 20;
 
+    /** Largest Markdown file read, in bytes: a few dishonest patterns take time that grows with the square. */
+    public static final int MARKDOWN_LIMIT = 128 << 10;
+
     private final Workspace workspace;
     private final Diagnostics findings;
 
@@ -34,9 +37,10 @@ public final class SourceReader {
                 return refuse(Diagnostic.error("file-link-outside", at));
             }
             long size = Files.size(file.file());
-            if (size > LIMIT) {
+            int limit = file.extension().equals("md") ? MARKDOWN_LIMIT : LIMIT;
+            if (size > limit) {
                 return refuse(Diagnostic.error(
-                        "file-too-large", at, "size", size / 1024 + " KB", "limit", LIMIT / 1024 + " KB"));
+                        "file-too-large", at, "size", size / 1024 + " KB", "limit", limit / 1024 + " KB"));
             }
             return decode(Files.readAllBytes(file.file()), at);
         } catch (IOException e) {

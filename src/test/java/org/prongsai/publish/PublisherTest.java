@@ -36,9 +36,9 @@ class PublisherTest {
 
     @Test
     void aNewSiteTakesThePlaceOfTheFormer() throws IOException {
-        publish("old", new LocalDisk());
+        publish("old", FaultyDisk.sound());
         assertEquals("old", standing());
-        publish("new", new LocalDisk());
+        publish("new", FaultyDisk.sound());
         assertEquals("new", standing());
         assertEquals(List.of(".เว็บไซต์-lock", "เว็บไซต์"), names());
     }
@@ -49,10 +49,10 @@ class PublisherTest {
         assertTrue(steps > 20, "steps: " + steps);
         for (int k = 1; k <= steps; k++) {
             clear();
-            publish("old", new LocalDisk());
+            publish("old", FaultyDisk.sound());
             var disk = FaultyDisk.haltsAt(k);
             assertThrows(FaultyDisk.Halt.class, () -> publish("new", disk));
-            Publisher.open(target).close();
+            Publisher.open(target, new Storage(FaultyDisk.sound())).close();
             assertTrue(List.of("old", "new").contains(standing()), "step " + k);
             assertEquals(List.of(".เว็บไซต์-lock", "เว็บไซต์"), names(), "step " + k);
         }
@@ -64,7 +64,7 @@ class PublisherTest {
         for (int k = 1; k <= steps; k++) {
             for (int r = 1; r <= 3; r++) {
                 clear();
-                publish("old", new LocalDisk());
+                publish("old", FaultyDisk.sound());
                 var first = FaultyDisk.haltsAt(k);
                 assertThrows(FaultyDisk.Halt.class, () -> publish("new", first));
                 try {
@@ -72,7 +72,7 @@ class PublisherTest {
                 } catch (FaultyDisk.Halt again) {
                     // The machine stopped while it mended.
                 }
-                Publisher.open(target).close();
+                Publisher.open(target, new Storage(FaultyDisk.sound())).close();
                 assertTrue(List.of("old", "new").contains(standing()), "step " + k + ", then " + r);
             }
         }
@@ -83,7 +83,7 @@ class PublisherTest {
         int steps = stepsOfASecondPublish();
         for (int k = 1; k <= steps; k++) {
             clear();
-            publish("old", new LocalDisk());
+            publish("old", FaultyDisk.sound());
             var disk = FaultyDisk.failsAt(k, new IOException("Input/output error"));
             try {
                 publish("new", disk);
@@ -105,7 +105,7 @@ class PublisherTest {
 
     @Test
     void aScannerThatHoldsAFileForAMomentIsWaitedFor() throws IOException {
-        publish("old", new LocalDisk());
+        publish("old", FaultyDisk.sound());
         var held = new int[] {5};
         var waited = new int[1];
         var disk = new FaultyDisk(n -> {
@@ -150,7 +150,7 @@ class PublisherTest {
     @Test
     void anEmptyFolderIsTaken() throws IOException {
         Files.createDirectories(target);
-        publish("new", new LocalDisk());
+        publish("new", FaultyDisk.sound());
         assertEquals("new", standing());
     }
 
@@ -159,7 +159,7 @@ class PublisherTest {
         var real = folder.resolve("real");
         Files.createDirectories(real);
         Files.createSymbolicLink(target, real);
-        publish("new", new LocalDisk());
+        publish("new", FaultyDisk.sound());
         assertTrue(Files.isSymbolicLink(target));
         assertEquals("new", standing());
     }
@@ -177,6 +177,45 @@ class PublisherTest {
     }
 
     @Test
+    void aBuildThatIsKilledBlocksNobody() throws Exception {
+        var child = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dfile.encoding=UTF-8",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Holder.class.getName(),
+                        folder.toString())
+                .inheritIO()
+                .redirectOutput(ProcessBuilder.Redirect.PIPE)
+                .start();
+        var held = folder.resolve("site");
+        try {
+            assertEquals('!', child.getInputStream().read());
+            var e = assertThrows(PublishException.class, () -> Publisher.open(held));
+            assertEquals("publish.locked", e.key());
+        } finally {
+            child.destroyForcibly().waitFor();
+        }
+        assertTrue(Files.exists(folder.resolve(".site-staging-1")));
+        Publisher.open(held).close();
+        assertEquals(List.of(".site-lock"), names());
+    }
+
+    /** Another build: fills a stage and then waits to be killed. */
+    static final class Holder {
+
+        private Holder() {}
+
+        public static void main(String... arguments) throws Exception {
+            var staging = Publisher.open(Path.of(arguments[0]).resolve("site")).stage();
+            staging.accept("a.html", new byte[1]);
+            System.out.print('!');
+            System.out.flush();
+            Thread.sleep(60_000);
+        }
+    }
+
+    @Test
     void ofManyBuildsAtOnceOneWins() throws Exception {
         var pool = Executors.newFixedThreadPool(8);
         for (int round = 0; round < 10; round++) {
@@ -185,7 +224,7 @@ class PublisherTest {
                     .<Future<Boolean>>mapToObj(i -> pool.submit(() -> {
                         start.await();
                         try {
-                            publish("site " + i, new LocalDisk());
+                            publish("site " + i, FaultyDisk.sound());
                             return true;
                         } catch (PublishException e) {
                             assertEquals("publish.locked", e.key());
@@ -230,8 +269,8 @@ class PublisherTest {
 
     private int stepsOfASecondPublish() throws IOException {
         clear();
-        publish("old", new LocalDisk());
-        var counting = FaultyDisk.haltsAt(Integer.MAX_VALUE);
+        publish("old", FaultyDisk.sound());
+        var counting = FaultyDisk.sound();
         publish("new", counting);
         return counting.changes();
     }

@@ -19,9 +19,8 @@ class TemplateEngineTest {
     /** A view with everything a template may hold. */
     public record Sample(String text, int number, List<String> list, Map<String, String> map, File file) {
 
-        /** Not a component, so not for templates. */
-        public String helper() {
-            return "helped";
+        public boolean isLong() {
+            return list.size() > 5;
         }
     }
 
@@ -44,8 +43,8 @@ class TemplateEngineTest {
     @Test
     void recordsListsMapsAndLoopsCanBeRead() throws TemplateFailure {
         assertEquals(
-                "7 2 v a0b1",
-                fill("{{ page.number }} {{ page.list.size }} {{ page.map.k }}"
+                "7 2 v false a0b1",
+                fill("{{ page.number }} {{ page.list.size }} {{ page.map.k }} {{ page.long }}"
                         + " {% for x in page.list %}{{ x }}{{ loop.index }}{% endfor %}"));
     }
 
@@ -72,7 +71,7 @@ class TemplateEngineTest {
                 "{{ page.class }}",
                 "{{ page.text.getClass().forName('java.lang.Runtime') }}",
                 "{{ page.GETCLASS }}",
-                "{{ page.hashCode }}",
+                "{{ page.notify }}",
                 "{{ page.file.delete() }}",
                 "{{ page.file.path }}",
                 "{{ page.text.concat('x') }}",

@@ -10,8 +10,7 @@ import java.util.List;
  * @param latest progress of the latest year; none or one
  * @param unfinished what the latest report says could not be done, or was cancelled
  * @param plans its plans, newest first
- * @param years progress of each year, newest first
- * @param reports its reports, newest first
+ * @param years what it reported on, newest first
  * @param ita its ITA results, newest first
  * @param news newest first
  * @param pages free-standing pages
@@ -23,8 +22,7 @@ public record AgencyView(
         List<Glance> latest,
         List<Unfinished> unfinished,
         List<Document> plans,
-        List<Document> years,
-        List<Document> reports,
+        List<Year> years,
         List<Document> ita,
         List<Document> news,
         List<Frame.Link> pages,
@@ -36,7 +34,6 @@ public record AgencyView(
         unfinished = List.copyOf(unfinished);
         plans = List.copyOf(plans);
         years = List.copyOf(years);
-        reports = List.copyOf(reports);
         ita = List.copyOf(ita);
         news = List.copyOf(news);
         pages = List.copyOf(pages);
@@ -50,6 +47,20 @@ public record AgencyView(
      * @param text what it says, in a sentence; may be empty
      */
     public record Document(Frame.Link link, String text) {}
+
+    /**
+     * A reported year.
+     *
+     * @param link to the progress of the year
+     * @param text how much was done, in a sentence
+     * @param reports of the year, newest first
+     */
+    public record Year(Frame.Link link, String text, List<Frame.Link> reports) {
+
+        public Year {
+            reports = List.copyOf(reports);
+        }
+    }
 
     /**
      * Work that did not come about.

@@ -34,10 +34,16 @@ public record PortalView(
      * @param place district and province; may be empty
      * @param latest progress of the latest year; none or one
      * @param text its plan or ITA result, in a sentence each
-     * @param documents what it publishes
+     * @param documents the newest of each kind it publishes
+     * @param published how much it publishes of each kind
      */
     public record Card(
-            Frame.Link agency, String place, List<Glance> latest, List<String> text, List<Frame.Link> documents) {
+            Frame.Link agency,
+            String place,
+            List<Glance> latest,
+            List<String> text,
+            List<Frame.Link> documents,
+            String published) {
 
         public Card {
             latest = List.copyOf(latest);

@@ -28,11 +28,6 @@ final class SiteStore extends ContentStore {
         super("memory", "site");
     }
 
-    /** The documents themselves, in the order they were added. */
-    List<DocumentModel> documents() {
-        return documents;
-    }
-
     @Override
     public void addDocument(DocumentModel document) {
         documents.add(document);

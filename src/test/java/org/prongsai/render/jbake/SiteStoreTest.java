@@ -50,6 +50,7 @@ class SiteStoreTest {
         assertEquals(4, store.getUnrenderedContent().size());
         store.deleteContent("u0");
         store.deleteAllByDocType("page");
-        assertEquals(3, store.documents().size());
+        assertEquals(3, store.getDocumentCount("post"));
+        assertEquals(0, store.getDocumentCount("page"));
     }
 }

@@ -1,0 +1,43 @@
+package org.prongsai.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.prongsai.ReportSamples;
+import org.prongsai.model.SiteConfig;
+
+/** Addresses are a promise: a change here breaks links that were submitted to assessors. */
+class AddressesTest {
+
+    @Test
+    void portal() {
+        assertAddresses(new Addresses(SiteConfig.Mode.PORTAL), "/sample/");
+    }
+
+    @Test
+    void singleAgency() {
+        assertAddresses(new Addresses(SiteConfig.Mode.AGENCY), "/");
+    }
+
+    private static void assertAddresses(Addresses addresses, String agencyPath) {
+        var agency = ReportSamples.agency();
+        var plan = agency.plans().get(0);
+        assertEquals("/", addresses.home().path());
+        assertEquals("/404.html", addresses.notFound().path());
+        assertEquals(agencyPath, addresses.agency(agency).path());
+        assertEquals(
+                agencyPath + "plans/2566-2567/", addresses.plan(agency, plan).path());
+        assertEquals(
+                agencyPath + "plans/2566-2567/p01/",
+                addresses.project(agency, plan, plan.projects().get(0)).path());
+        assertEquals(
+                agencyPath + "reports/2567-6m/",
+                addresses.report(agency, agency.reports().get(0)).path());
+        assertEquals(
+                agencyPath + "progress/2567/",
+                addresses.progress(agency, ReportSamples.Y2567).path());
+        assertEquals(
+                agencyPath + "ita/2567/",
+                addresses.ita(agency, ReportSamples.Y2567).path());
+    }
+}
