@@ -304,8 +304,7 @@ final class ReportViews {
             facts.add(Fact.of("ผู้ให้ข้อมูล", report.contactPost()).with(notes));
         }
         if (!report.contactPhone().isEmpty()) {
-            facts.add(Fact.link(
-                    "โทรศัพท์", report.contactPhone(), "tel:" + Frames.dialled(report.contactPhone())));
+            facts.add(Fact.link("โทรศัพท์", report.contactPhone(), "tel:" + Frames.dialled(report.contactPhone())));
         }
         return facts;
     }
