@@ -1,5 +1,6 @@
 package org.prongsai.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ final class BuildCommand implements Callable<Integer> {
         var target = out == null ? site.resolve("target").resolve("site") : Prongsai.folder(out);
         var result = new SiteBuild(site, voice::stage).build(target);
         if (!result.published()) {
-            new FindingsPrinter(root, site).print(result);
+            new FindingsPrinter(root, site).printErrors(result);
         }
         long millis = (System.nanoTime() - start) / 1_000_000;
         if (result.published()) {
@@ -51,7 +52,8 @@ final class BuildCommand implements Callable<Integer> {
                     Voice.seconds(millis));
             return ExitCode.CLEAN.code();
         }
-        voice.say("console.not-published", "errors", result.findings().count(Severity.ERROR), "out", shown(target));
+        var key = Files.exists(target) ? "console.not-published" : "console.not-published-yet";
+        voice.say(key, "errors", result.findings().count(Severity.ERROR), "out", shown(target));
         return ExitCode.FINDINGS.code();
     }
 

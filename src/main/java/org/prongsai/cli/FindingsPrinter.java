@@ -28,6 +28,15 @@ final class FindingsPrinter {
 
     /** Prints on the terminal; where that cannot show Thai, says so and writes a page beside the site's settings. */
     void print(BuildResult result) {
+        print(result, false);
+    }
+
+    /** The same for a build, which only tells what stopped it. */
+    void printErrors(BuildResult result) {
+        print(result, true);
+    }
+
+    private void print(BuildResult result, boolean errorsOnly) {
         var console = root.console();
         try {
             if (!console.thai() && !result.findings().sorted().isEmpty()) {
@@ -37,7 +46,13 @@ final class FindingsPrinter {
                 console.out().println("This terminal cannot show Thai. The findings are in " + page);
                 return;
             }
-            console.out().print(text(result, CheckCommand.Format.TEXT));
+            if (errorsOnly) {
+                var text = new StringBuilder();
+                terminal().printErrors(result.findings(), text);
+                console.out().print(text);
+            } else {
+                console.out().print(text(result, CheckCommand.Format.TEXT));
+            }
             if (!result.skipped().isEmpty()) {
                 console.out()
                         .println(root.catalogue()
@@ -55,15 +70,14 @@ final class FindingsPrinter {
         switch (format) {
             case JSON -> new JsonReport(root.language()).print(result.findings(), text);
             case HTML -> new HtmlReport(root.language(), this::lines).print(result.findings(), text);
-            case TEXT ->
-                new TerminalReport(
-                                root.language(),
-                                this::lines,
-                                root.console().width(),
-                                root.console().colour())
-                        .print(result.findings(), text);
+            case TEXT -> terminal().print(result.findings(), text);
         }
         return text.toString();
+    }
+
+    private TerminalReport terminal() {
+        var console = root.console();
+        return new TerminalReport(root.language(), this::lines, console.width(), console.colour());
     }
 
     /** The lines of a file of the site; none when it cannot be read as text. */

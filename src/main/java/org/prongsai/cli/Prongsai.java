@@ -36,6 +36,10 @@ public final class Prongsai implements Runnable {
     @SuppressWarnings("UnusedVariable") // read by picocli
     private boolean version;
 
+    @CommandLine.Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandLine.Model.CommandSpec spec;
+
     private final Console console;
 
     private Prongsai(Console console) {
@@ -67,7 +71,7 @@ public final class Prongsai implements Runnable {
     /** Without a command, what can be asked for is shown. */
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(new CommandLine(this), "");
+        throw new CommandLine.ParameterException(spec.commandLine(), "");
     }
 
     /** Where this run speaks to. */
@@ -89,6 +93,9 @@ public final class Prongsai implements Runnable {
         var catalogue = Catalogue.of(console.thai() ? language(args) : Language.EN);
         var what = what(fault, catalogue);
         console.err().println(what);
+        if (fault instanceof SiteOptions.NoSuchFolder) {
+            return ExitCode.USAGE.code();
+        }
         console.err().println();
         fault.getCommandLine().usage(console.err());
         return ExitCode.USAGE.code();
@@ -98,13 +105,24 @@ public final class Prongsai implements Runnable {
         if (fault instanceof CommandLine.UnmatchedArgumentException unmatched) {
             return catalogue.say("console.unmatched", "words", String.join(" ", unmatched.getUnmatched()));
         }
+        if (fault instanceof SiteOptions.NoSuchFolder missing) {
+            return catalogue.say("console.no-folder", "path", missing.folder());
+        }
         if (fault instanceof CommandLine.MissingParameterException) {
             return catalogue.say("console.missing-parameter");
         }
         var value = fault.getValue();
         return value == null || value.isEmpty()
                 ? catalogue.say("console.choose-command")
-                : catalogue.say("console.bad-value", "value", value);
+                : catalogue.say("console.bad-value", "value", value, "option", option(fault));
+    }
+
+    private static String option(CommandLine.ParameterException fault) {
+        var argument = fault.getArgSpec();
+        if (argument instanceof CommandLine.Model.OptionSpec option) {
+            return option.longestName();
+        }
+        return argument == null ? "" : argument.paramLabel();
     }
 
     private int failure(Exception fault, ParseResult given) throws Exception {

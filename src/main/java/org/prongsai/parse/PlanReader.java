@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ final class PlanReader {
         }
         if (!site.workspace().exists(file.path())) {
             findings.add(Diagnostic.error("file-missing", Location.ofFile(file.path()), "name", "plan.yml"));
+            site.incomplete(agency);
             return null;
         }
         var projects = projects();
@@ -57,7 +59,11 @@ final class PlanReader {
         var in = Fields.of(tree, file.name(), findings);
         var plan = plan(id, in, projects);
         in.done();
-        return plan.years().isEmpty() ? null : plan;
+        if (plan.years().isEmpty()) {
+            site.incomplete(agency);
+            return null;
+        }
+        return plan;
     }
 
     private Plan plan(String id, Fields in, List<Project> projects) {
@@ -104,7 +110,8 @@ final class PlanReader {
 
     private List<Project> projects() {
         var projects = new ArrayList<Project>();
-        var seen = new HashMap<String, SourceFile>();
+        var seen = new LinkedHashMap<String, SourceFile>();
+        var twice = new HashSet<String>();
         for (String name : site.workspace().folders(folder)) {
             site.unexpected(folder + "/" + name, name, "<รหัสโครงการ>.md, <รหัสโครงการ>.yml");
         }
@@ -130,10 +137,15 @@ final class PlanReader {
                                 "first",
                                 first.name())
                         .also(Location.ofFile(first.path())));
-                continue;
+                site.incomplete(agency);
+                twice.add(file.stem());
             }
-            site.document(file, agency)
-                    .ifPresent(d -> projects.add(ProjectReader.read(d, file.stem(), file.name(), findings)));
+        }
+        for (SourceFile file : seen.values()) {
+            if (!twice.contains(file.stem())) {
+                site.document(file, agency)
+                        .ifPresent(d -> projects.add(ProjectReader.read(d, file.stem(), file.name(), findings)));
+            }
         }
         return projects;
     }

@@ -65,7 +65,7 @@ public final class SiteReader {
     private Optional<Reading> read() {
         var configFile = workspace.file(Workspace.CONFIG);
         if (!workspace.exists(Workspace.CONFIG)) {
-            findings.add(Diagnostic.error("file-missing", Location.ofFile(Workspace.CONFIG), "name", Workspace.CONFIG));
+            findings.add(Diagnostic.error("site-config-missing", Location.ofFile(Workspace.CONFIG)));
             return Optional.empty();
         }
         var configYaml = yaml(configFile, "").orElse(null);
@@ -153,6 +153,11 @@ public final class SiteReader {
             incomplete.add(agency);
         }
         return document;
+    }
+
+    /** Notes that a file of the agency could not be read, or not be told from another. */
+    void incomplete(String agency) {
+        incomplete.add(agency);
     }
 
     /** Reports a file or folder that has no place in the layout. */

@@ -42,9 +42,46 @@ public final class TerminalReport {
         this.colour = colour;
     }
 
-    /** Writes the report. */
+    /** Writes the report, and at its end once more where the errors are, for what came first has scrolled away. */
     public void print(Diagnostics diagnostics, Appendable out) throws IOException {
         var findings = new Findings(diagnostics, catalogue);
+        groups(findings, out);
+        var errors = findings.sorted().stream()
+                .filter(d -> d.severity() == Severity.ERROR)
+                .toList();
+        if (errors.isEmpty() || errors.size() == findings.sorted().size()) {
+            return;
+        }
+        out.append('\n')
+                .append(bold(catalogue.say("console.report.errors", "count", errors.size())))
+                .append('\n');
+        for (Diagnostic error : errors) {
+            out.append("  ")
+                    .append(Columns.safe(error.at().toString()))
+                    .append("  ")
+                    .append(catalogue.title(error.code()))
+                    .append(faint("  [" + error.code() + "]"))
+                    .append('\n');
+        }
+    }
+
+    /** Writes what stops publishing, and of everything else how much there is. */
+    public void printErrors(Diagnostics diagnostics, Appendable out) throws IOException {
+        var errors = new Diagnostics();
+        diagnostics.sorted().stream()
+                .filter(d -> d.severity() == Severity.ERROR)
+                .forEach(errors::add);
+        groups(new Findings(errors, catalogue), out);
+        long warnings = diagnostics.count(Severity.WARNING);
+        long notices = diagnostics.count(Severity.NOTICE);
+        if (warnings + notices > 0) {
+            out.append('\n')
+                    .append(catalogue.say("console.report.others", "warnings", warnings, "notices", notices))
+                    .append('\n');
+        }
+    }
+
+    private void groups(Findings findings, Appendable out) throws IOException {
         out.append(bold(findings.count())).append('\n');
         for (List<Diagnostic> group : findings.byCode()) {
             out.append('\n');

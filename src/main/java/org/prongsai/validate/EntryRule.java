@@ -11,7 +11,11 @@ interface EntryRule extends ReportRule {
     @Override
     default void check(Reported reported, Diagnostics diagnostics) {
         for (ReportEntry entry : reported.report().entries()) {
-            check(entry, reported, diagnostics);
+            var project = reported.project(entry);
+            boolean named = !entry.projectId().isEmpty() || !entry.name().isEmpty();
+            if (named && (project == null || Words.isReadable(project))) {
+                check(entry, reported, diagnostics);
+            }
         }
     }
 }

@@ -23,21 +23,24 @@ final class GroupsWellNumbered implements PlanRule {
     @Override
     public void check(Plan plan, Agency agency, Diagnostics diagnostics) {
         var first = new HashMap<String, Group>();
-        plan.groups().stream().flatMap(Group::tree).forEach(group -> {
-            var other = first.putIfAbsent(group.number(), group);
-            if (other != null) {
-                diagnostics.add(Diagnostic.error(
-                                "group-number-repeated",
-                                group.origin().of("number"),
-                                "number",
-                                group.number(),
-                                "name",
-                                Words.brief(group.name()),
-                                "other",
-                                Words.brief(other.name()))
-                        .also(other.origin().of("number")));
-            }
-        });
+        plan.groups().stream()
+                .flatMap(Group::tree)
+                .filter(g -> !g.number().isEmpty())
+                .forEach(group -> {
+                    var other = first.putIfAbsent(group.number(), group);
+                    if (other != null) {
+                        diagnostics.add(Diagnostic.error(
+                                        "group-number-repeated",
+                                        group.origin().of("number"),
+                                        "number",
+                                        group.number(),
+                                        "name",
+                                        Words.brief(group.name()),
+                                        "other",
+                                        Words.brief(other.name()))
+                                .also(other.origin().of("number")));
+                    }
+                });
         for (Group group : plan.groups()) {
             int dot = group.number().lastIndexOf('.');
             if (dot > 0) {
@@ -55,7 +58,9 @@ final class GroupsWellNumbered implements PlanRule {
 
     private static void below(Group parent, Diagnostics diagnostics) {
         for (Group group : parent.groups()) {
-            if (!group.number().startsWith(parent.number() + ".")) {
+            if (!group.number().isEmpty()
+                    && !parent.number().isEmpty()
+                    && !group.number().startsWith(parent.number() + ".")) {
                 diagnostics.add(Diagnostic.error(
                                 "group-misplaced",
                                 group.origin().of("number"),

@@ -28,7 +28,10 @@ final class NamesDistinct implements PlanRule {
     @Override
     public void check(Plan plan, Agency agency, Diagnostics diagnostics) {
         var own = Words.fold("ของ" + agency.name());
-        var names = plan.projects().stream().map(p -> new Name(p, own)).toList();
+        var names = plan.projects().stream()
+                .filter(Words::isReadable)
+                .map(p -> new Name(p, own))
+                .toList();
         if (names.size() > MOST_COMPARED) {
             var first = new HashMap<String, Name>();
             for (Name name : names) {

@@ -13,7 +13,9 @@ interface ProjectRule extends PlanRule {
     @Override
     default void check(Plan plan, Agency agency, Diagnostics diagnostics) {
         for (Project project : plan.projects()) {
-            check(project, plan, diagnostics);
+            if (Words.isReadable(project)) {
+                check(project, plan, diagnostics);
+            }
         }
     }
 }

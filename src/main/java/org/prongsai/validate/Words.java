@@ -59,13 +59,19 @@ final class Words {
         return line.substring(0, end).strip() + "…";
     }
 
+    /** Whether the texts that every project has are there; where they are not, that has been said. */
+    static boolean isReadable(Project project) {
+        return !project.number().isEmpty() && !project.name().isEmpty();
+    }
+
     static String quoted(String name) {
         return "“" + brief(name) + "”";
     }
 
     /** How a project is called in a message: number and name. */
     static String label(Project project) {
-        return (project.number().isEmpty() ? "" : project.number() + " ") + quoted(project.name());
+        return (project.number().isEmpty() ? "" : project.number() + " ")
+                + quoted(project.name().isEmpty() ? project.id() : project.name());
     }
 
     /** Baht with separators; satang only where there are any. */
