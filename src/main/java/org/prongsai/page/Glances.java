@@ -37,10 +37,11 @@ final class Glances {
      *
      * @param agency whose it is
      * @param progress the figures
-     * @param counts planned items by status
-     * @param planned items to be carried out that year, and others that were reported all the same
+     * @param counts items by status
+     * @param items the plan's items of the year, and others of the plan that were reported all the same
+     * @param dropped how many of them the plan itself does not carry out that year
      */
-    record Year(Agency agency, Progress progress, Map<Status, Integer> counts, long planned) {
+    record Year(Agency agency, Progress progress, Map<Status, Integer> counts, long items, long dropped) {
 
         int count(Status status) {
             return counts.getOrDefault(status, 0);
@@ -48,7 +49,7 @@ final class Glances {
 
         /** Items the report has no entry for. */
         long silent() {
-            return planned
+            return items
                     - counts.values().stream().mapToLong(Integer::longValue).sum();
         }
     }
@@ -73,17 +74,20 @@ final class Glances {
                 .filter(e -> !e.projectId().isEmpty())
                 .collect(Collectors.toMap(ReportEntry::projectId, e -> e, (a, b) -> a));
         var counts = new EnumMap<Status, Integer>(Status.class);
-        long planned = 0;
+        long items = 0;
+        long dropped = 0;
         for (Project project : plan.projects()) {
             var entry = entries.get(project.id());
-            if (project.budget(report.fiscalYear()).isPlanned() || entry != null) {
-                planned++;
+            var budget = project.budget(report.fiscalYear()).kind();
+            if (budget != Money.Kind.NOT_IN_PLAN || entry != null) {
+                items++;
+                dropped += budget == Money.Kind.DROPPED ? 1 : 0;
                 if (entry != null) {
                     counts.merge(entry.status(), 1, Integer::sum);
                 }
             }
         }
-        return new Year(agency, Progress.of(plan, report), counts, planned);
+        return new Year(agency, Progress.of(plan, report), counts, items, dropped);
     }
 
     /** The year for a page at an address. */
@@ -118,12 +122,15 @@ final class Glances {
     static String work(Year year) {
         var unit = unit(year.progress().plan().projects());
         var outside = year.progress().total().outsidePlan();
-        var more = outside == 0 ? "" : " และทำนอกแผนอีก " + Format.number(outside) + " รายการ";
-        if (year.count(Status.NOT_REPORTED) + year.silent() == year.planned()) {
-            return "แผนปีนี้มี " + Format.number(year.planned()) + " " + unit + " แต่รายงานไม่ได้ระบุว่าทำแล้วเสร็จกี่"
+        var more = year.dropped() == 0
+                ? ""
+                : " (แผนระบุว่าไม่ดำเนินการในปีนี้ " + Format.number(year.dropped()) + " รายการ)";
+        more += outside == 0 ? "" : " และทำนอกแผนอีก " + Format.number(outside) + " รายการ";
+        if (year.count(Status.NOT_REPORTED) + year.silent() == year.items()) {
+            return "แผนปีนี้มี " + Format.number(year.items()) + " " + unit + " แต่รายงานไม่ได้ระบุว่าทำแล้วเสร็จกี่"
                     + unit + more;
         }
-        return "ทำแล้ว " + Format.number(year.count(Status.DONE)) + " จาก " + Format.number(year.planned()) + " " + unit
+        return "ทำแล้ว " + Format.number(year.count(Status.DONE)) + " จาก " + Format.number(year.items()) + " " + unit
                 + more;
     }
 

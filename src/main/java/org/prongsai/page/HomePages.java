@@ -110,7 +110,7 @@ final class HomePages implements Planner {
                     .toList());
             lead.add("รายงานปีล่าสุดของ " + Format.number(years.size()) + " หน่วยงาน มีงานในแผนรวม "
                     + Format.number(
-                            years.stream().mapToLong(Glances.Year::planned).sum()) + " รายการ: "
+                            years.stream().mapToLong(Glances.Year::items).sum()) + " รายการ: "
                     + String.join(" · ", portalCounts(years)));
             var missing = Glances.missing(budgets, payments);
             lead.add(Glances.money(budgets, payments) + (missing.isEmpty() ? "" : " (" + missing + ")"));
