@@ -140,10 +140,13 @@ final class ProgressViews {
         var heads = new ArrayList<String>();
         heads.add("ในแผนของปี");
         tags.forEach(t -> heads.add(t.text()));
-        heads.add("นอกแผน");
+        boolean outside = progress.total().outsidePlan() > 0;
+        if (outside) {
+            heads.add("นอกแผน");
+        }
         var table = new ArrayList<Table.Row>();
-        rows.forEach(r -> table.add(statusRow("", names.of(r.key()), tags, r)));
-        table.add(statusRow("total", "ทั้งปี", tags, progress.total()));
+        rows.forEach(r -> table.add(statusRow("", names.of(r.key()), tags, r, outside)));
+        table.add(statusRow("total", "ทั้งปี", tags, progress.total(), outside));
         return new Table(
                 id + "-status-table",
                 "จำนวนรายการแยกตาม" + what + "และสถานะ (รายการ)",
@@ -151,12 +154,15 @@ final class ProgressViews {
                 table);
     }
 
-    private static Table.Row statusRow(String kind, String name, List<StatusTag> tags, Progress.Row row) {
+    private static Table.Row statusRow(
+            String kind, String name, List<StatusTag> tags, Progress.Row row, boolean outside) {
         var cells = new ArrayList<Table.Cell>();
         cells.add(Table.Cell.of(name));
         cells.add(Figures.figure(row.items()));
         tags.forEach(t -> cells.add(Figures.figure(Figures.count(row, t))));
-        cells.add(Figures.figure(row.outsidePlan()));
+        if (outside) {
+            cells.add(Figures.figure(row.outsidePlan()));
+        }
         return new Table.Row(kind, "", cells);
     }
 
@@ -174,7 +180,8 @@ final class ProgressViews {
             var payments = MoneySum.of(row.payments());
             var value = budgets.amounts() + payments.amounts() == 0
                     ? budgets.text()
-                    : "เบิกจ่าย " + payments.text() + " จาก " + budgets.text();
+                    : "เบิกจ่าย " + payments.text()
+                            + (budgets.amounts() == 0 ? " (" + budgets.text() + ")" : " จาก " + budgets.text());
             bars.add(new Charts.Stack(scale)
                     .add("disbursed", "เบิกจ่าย", payments.text(), row.disbursed())
                     .add("remaining", "คงเหลือ", Format.baht(row.remaining()), row.remaining())
