@@ -310,6 +310,8 @@ final class Fields {
                                 scalar.at(),
                                 "key",
                                 key,
+                                "field",
+                                key,
                                 "value",
                                 scalar.text(),
                                 "suggestion",
