@@ -166,7 +166,7 @@ final class Frames {
         return switch (section) {
             case HOME -> "ภาพรวม";
             case PLANS -> "แผน";
-            case PROGRESS -> "ผลงาน";
+            case PROGRESS -> "ผลการดำเนินงาน";
             case REPORTS -> "รายงาน";
             case ITA -> "ITA";
             case OTHER -> "อื่น ๆ";

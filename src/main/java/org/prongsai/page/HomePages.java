@@ -113,7 +113,8 @@ final class HomePages implements Planner {
                             years.stream().mapToLong(Glances.Year::items).sum()) + " รายการ: "
                     + String.join(" · ", portalCounts(years)));
             var missing = Glances.missing(budgets, payments);
-            lead.add(Glances.money(budgets, payments) + (missing.isEmpty() ? "" : " (" + missing + ")"));
+            lead.add(Glances.money(years.stream().map(y -> y.progress().total()).toList())
+                    + (missing.isEmpty() ? "" : " (" + missing + ")"));
         }
         return lead;
     }
@@ -124,8 +125,7 @@ final class HomePages implements Planner {
         for (Status status : Status.values()) {
             long count = years.stream().mapToLong(y -> y.count(status)).sum();
             if (count > 0) {
-                parts.add((status == Status.NOT_REPORTED ? "ไม่ได้ระบุสถานะ" : status.thai()) + " "
-                        + Format.number(count));
+                parts.add(Format.word(status) + " " + Format.number(count));
             }
         }
         long silent = years.stream().mapToLong(Glances.Year::silent).sum();
@@ -197,11 +197,11 @@ final class HomePages implements Planner {
                 .orElseGet(() -> counted(agency));
     }
 
-    /** แผน 1 เล่ม · รายงาน 2 ฉบับ · ผล ITA 3 ปี. */
+    /** แผน 1 ฉบับ · รายงาน 2 ฉบับ · ผล ITA 3 ปี. */
     private static String counted(Agency agency) {
         var parts = new ArrayList<String>();
         if (!agency.plans().isEmpty()) {
-            parts.add("แผน " + Format.number(agency.plans().size()) + " เล่ม");
+            parts.add("แผน " + Format.number(agency.plans().size()) + " ฉบับ");
         }
         if (!agency.reports().isEmpty()) {
             parts.add("รายงาน " + Format.number(agency.reports().size()) + " ฉบับ");
@@ -317,7 +317,7 @@ final class HomePages implements Planner {
         }
         var years = new ArrayList<AgencyView.Year>();
         byYear.forEach((year, reports) -> years.add(new AgencyView.Year(
-                new Frame.Link("ผลงานปี " + year, at.to(addresses.progress(agency, year)), false),
+                new Frame.Link("ผลการดำเนินงานปี " + year, at.to(addresses.progress(agency, year)), false),
                 sentences.getOrDefault(year, ""),
                 reports)));
         return years;

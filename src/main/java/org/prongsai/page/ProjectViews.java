@@ -108,7 +108,7 @@ final class ProjectViews {
             return "ไม่มีรายการนี้ในรายงาน";
         }
         var money = Glances.money(MoneySum.of(List.of(entry.budget())), MoneySum.of(List.of(entry.disbursed())));
-        return entry.status().thai() + " " + money;
+        return Format.word(entry.status()) + " · " + money;
     }
 
     private static String money(Money money) {

@@ -103,7 +103,7 @@ final class ReportViews {
     private List<Frame.Link> links(Agency agency, ProgressReport report, PageAddress at) {
         return List.of(
                 new Frame.Link(
-                        "ผลงานปี " + report.fiscalYear() + " แยกตามมิติและหน่วยงาน",
+                        "ผลการดำเนินงานปี " + report.fiscalYear() + " แยกตามมิติและสำนัก/กอง",
                         at.to(addresses.progress(agency, report.fiscalYear())),
                         false),
                 new Frame.Link("ข้อมูลชุดนี้สำหรับโปรแกรม (JSON)", "report.json", false));
@@ -236,7 +236,7 @@ final class ReportViews {
     private static Table.Row signatory(Memo.Signatory signatory) {
         var post = signatory.actingFor().isEmpty()
                 ? Table.Cell.of(signatory.post())
-                : Table.Cell.of(signatory.post()).with("แทน " + signatory.actingFor());
+                : Table.Cell.of(signatory.post() + " (แทน" + signatory.actingFor() + ")");
         return Figures.row(
                 "",
                 post,
@@ -281,7 +281,7 @@ final class ReportViews {
         var sentences = new ArrayList<String>();
         sentences.add("บทสรุปกล่าวว่าดำเนินการแล้ว " + Figures.items(ids.size()));
         var parts = new ArrayList<String>();
-        byStatus.forEach((status, count) -> parts.add(status.thai() + " " + Figures.items(count)));
+        byStatus.forEach((status, count) -> parts.add(Format.word(status) + " " + Figures.items(count)));
         if (!parts.isEmpty()) {
             sentences.add("สถานะของรายการเหล่านี้ในตารางรายงาน: " + String.join(" ", parts));
         }

@@ -94,8 +94,10 @@ class PlanPagesTest {
         var agency = (AgencyView) page("/sample/");
         var glance = agency.latest().get(0);
         assertEquals("ทำแล้ว 2 จาก 3 รายการ และทำนอกแผนอีก 1 รายการ", glance.work());
-        assertEquals("ใช้เงิน 33,532 จาก 43,500 บาท", glance.money());
-        assertTrue(glance.missing().contains("ยังไม่รายงาน"));
+        assertEquals(
+                "แผนตั้งไว้ 48,500.50 บาท · รายงานระบุงบ 43,500 บาท (2 รายการ) · เบิกจ่าย 33,532 บาท (2 รายการ)",
+                glance.money());
+        assertTrue(glance.missing().contains("ไม่ได้ระบุยอด"));
         assertEquals("บุคลากรไม่เพียงพอ", agency.unfinished().get(0).reason());
         assertEquals(List.of("ผล ITA ปี 2567 ได้ 92.35 คะแนน ระดับผ่านดี"), agency.headlines());
         assertEquals(1, ((PortalView) page("/")).cards().size());
