@@ -22,9 +22,11 @@ import org.prongsai.source.SourceFile;
 /** Reads the folder of one agency. */
 final class AgencyReader {
 
-    private static final Set<String> FOLDERS = Set.of("plans", "reports", "ita", "pages", "news", "files");
-    private static final Pattern ATTACHMENT =
+    private static final Set<String> FOLDERS = Set.of("plans", "reports", "ita", "oit", "pages", "news", "files");
+    /** Paths of files to download. */
+    static final Pattern ATTACHMENT =
             Pattern.compile("files/([a-z0-9][a-z0-9-]*/)*[a-z0-9][a-z0-9-]*(\\.[a-z0-9-]+)*\\.[a-z0-9]{1,5}");
+
     private static final LocalDate UNKNOWN_DAY = LocalDate.EPOCH;
 
     private final SiteReader site;
@@ -79,6 +81,7 @@ final class AgencyReader {
                 plans(id),
                 reports(id),
                 itaResults(id),
+                new EntryReader(site, id, folder).read(),
                 articles(id),
                 in.origin());
     }
