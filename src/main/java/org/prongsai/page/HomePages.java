@@ -80,11 +80,12 @@ final class HomePages implements Planner {
     private PageView portal() {
         var at = addresses.home();
         var head = new Frames.Head(
-                at, site.config().title(), "หน้าแรก", site.config().tagline(), null, "");
-        var newest = site.agencies().stream()
-                .map(Agency::updated)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+                at,
+                site.config().title(),
+                "หน้าแรก",
+                site.config().tagline(),
+                null,
+                site.config().title());
         boolean cards = site.agencies().size() <= MOST_CARDS;
         var view = new PortalView(
                 site.config().tagline(),
@@ -93,7 +94,15 @@ final class HomePages implements Planner {
                 cards ? site.agencies().stream().map(a -> card(a, at)).toList() : List.of(),
                 cards ? List.of() : provinces(at),
                 updates(at));
-        return new PageView(frames.portal(head, newest), view);
+        return new PageView(frames.portal(head, newest()), view);
+    }
+
+    /** The latest day anything was changed. */
+    private @Nullable LocalDate newest() {
+        return site.agencies().stream()
+                .map(Agency::updated)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private List<String> portalLead() {
@@ -447,12 +456,18 @@ final class HomePages implements Planner {
 
     private PageView notFound() {
         var at = addresses.notFound();
-        var head = new Frames.Head(at, "ไม่พบหน้านี้", "ไม่พบหน้านี้", "ไม่มีหน้าที่อยู่นี้", null, "");
+        var head = new Frames.Head(
+                at,
+                "ไม่พบหน้านี้",
+                "ไม่พบหน้านี้",
+                "ไม่มีหน้าที่อยู่นี้",
+                null,
+                site.config().title());
         var links = site.agencies().size() > MOST_CARDS
                 ? List.<Frame.Link>of()
                 : site.agencies().stream()
                         .map(a -> new Frame.Link(a.name(), frames.link(at, addresses.agency(a)), false))
                         .toList();
-        return new PageView(frames.portal(head, null), new NotFoundView(links));
+        return new PageView(frames.portal(head, newest()), new NotFoundView(links));
     }
 }
