@@ -1,8 +1,10 @@
 package org.prongsai.model;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -41,9 +43,11 @@ public record Framework(
                 .toList();
     }
 
-    /** The item with this code. */
-    public Optional<Item> item(String code) {
-        return items().stream().filter(i -> i.code().equals(code)).findFirst();
+    /** Every item by its code, in order. */
+    public Map<String, Item> byCode() {
+        var items = new LinkedHashMap<String, Item>();
+        items().forEach(i -> items.putIfAbsent(i.code(), i));
+        return items;
     }
 
     /** Of which time an item's information has to be. */

@@ -34,6 +34,7 @@ public final class SiteReader {
     private static final Set<String> NO_AGENCY = Set.of("frameworks", "types");
 
     private static final String FRAMEWORKS = Workspace.CONTENT + "/frameworks";
+    private static final Pattern OWN_SCHEME = Pattern.compile("ita-\\d{4}\\.yml");
     private static final Pattern OWN_FRAMEWORK = Pattern.compile("oit-(\\d{4})\\.yml");
 
     private final Workspace workspace;
@@ -211,6 +212,8 @@ public final class SiteReader {
             var name = OWN_FRAMEWORK.matcher(file.name());
             if (name.matches()) {
                 Dates.year(name.group(1)).ifPresent(years::add);
+            } else if (!OWN_SCHEME.matcher(file.name()).matches()) {
+                unexpected(file.path(), file.name(), "oit-<ปี>.yml, ita-<ปี>.yml");
             }
         }
         for (Agency agency : agencies) {

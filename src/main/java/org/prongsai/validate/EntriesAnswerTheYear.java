@@ -1,13 +1,16 @@
 package org.prongsai.validate;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.prongsai.diagnostic.Diagnostic;
 import org.prongsai.diagnostic.Diagnostics;
 import org.prongsai.diagnostic.Location;
 import org.prongsai.model.Agency;
 import org.prongsai.model.Entry;
 import org.prongsai.model.FiscalYear;
+import org.prongsai.model.Framework;
 import org.prongsai.model.Site;
 
 /** An answer to OIT belongs to an item of a year whose list is known; a list that is not settled is pointed out. */
@@ -21,6 +24,7 @@ final class EntriesAnswerTheYear implements Rule {
     @Override
     public void check(Agency agency, Site site, Diagnostics diagnostics) {
         var said = new HashSet<FiscalYear>();
+        var years = new HashMap<FiscalYear, Map<String, Framework.Item>>();
         for (Entry entry : agency.entries()) {
             var year = entry.year();
             var framework = site.frameworks().get(year);
@@ -40,7 +44,8 @@ final class EntriesAnswerTheYear implements Rule {
             if (framework.provisional() && said.add(year)) {
                 diagnostics.add(Diagnostic.notice("oit-year-provisional", at, "year", year));
             }
-            if (framework.item(entry.code()).isEmpty()) {
+            var known = years.computeIfAbsent(year, y -> framework.byCode());
+            if (!known.containsKey(entry.code())) {
                 var items = framework.items();
                 diagnostics.add(Diagnostic.error(
                         "oit-item-unknown",

@@ -120,6 +120,13 @@ class OitReadingTest {
     }
 
     @Test
+    void aListWhoseNameIsNoYearIsNotOverlooked() throws IOException {
+        write("content/frameworks/oit-70.yml", FRAMEWORK);
+        read();
+        assertEquals(List.of("file-unexpected"), codes());
+    }
+
+    @Test
     void anElementIdIsUsedOnce() throws IOException {
         var line = "              - {id: o1.1, label: แผนผัง}\n";
         write("content/frameworks/oit-2570.yml", FRAMEWORK.replace(line, line + line));
