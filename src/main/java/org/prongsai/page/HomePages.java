@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.model.Agency;
 import org.prongsai.model.Article;
+import org.prongsai.model.Disclosure;
+import org.prongsai.model.Entry;
 import org.prongsai.model.FiscalYear;
 import org.prongsai.model.ItaResult;
 import org.prongsai.model.Plan;
@@ -250,6 +252,15 @@ final class HomePages implements Planner {
                     "ผลการประเมิน ITA ปีงบประมาณ " + result.fiscalYear(),
                     addresses.ita(agency, result.fiscalYear())));
         }
+        agency.entries().stream()
+                .map(Entry::year)
+                .distinct()
+                .filter(site.frameworks()::containsKey)
+                .forEach(year -> all.add(new Dated(
+                        disclosed(agency, year),
+                        name,
+                        "การเปิดเผยข้อมูล OIT ปีงบประมาณ " + year,
+                        addresses.oit(agency, year))));
         for (Article article : agency.articles()) {
             all.add(new Dated(
                     day(agency, article.date() != null ? article.date() : article.updated()),
@@ -258,6 +269,15 @@ final class HomePages implements Planner {
                     addresses.article(agency, article)));
         }
         return all.stream();
+    }
+
+    /** The day the newest answer of a year was changed. */
+    private static LocalDate disclosed(Agency agency, FiscalYear year) {
+        return agency.entries().stream()
+                .filter(e -> e.year().equals(year))
+                .map(e -> day(agency, e.updated()))
+                .max(Comparator.naturalOrder())
+                .orElse(agency.updated());
     }
 
     private static LocalDate day(Agency agency, @Nullable LocalDate own) {
@@ -286,6 +306,7 @@ final class HomePages implements Planner {
                 plans(agency, at),
                 years(agency, at),
                 results(agency, at),
+                disclosures(agency, at),
                 news(agency, at),
                 pages(agency, at),
                 Frames.contact(agency));
@@ -342,6 +363,14 @@ final class HomePages implements Planner {
                         new Frame.Link(
                                 "ผล ITA ปี " + r.fiscalYear(), at.to(addresses.ita(agency, r.fiscalYear())), false),
                         score(r) + measures(r)))
+                .toList();
+    }
+
+    private List<AgencyView.Document> disclosures(Agency agency, PageAddress at) {
+        return newestFirst(Disclosure.answered(agency, site.frameworks().values())).stream()
+                .map(f -> new AgencyView.Document(
+                        new Frame.Link("OIT ปี " + f.year(), at.to(addresses.oit(agency, f.year())), false),
+                        OitWords.summary(Disclosure.of(agency, f))))
                 .toList();
     }
 

@@ -18,13 +18,19 @@ import org.prongsai.model.ItaResult;
 import org.prongsai.model.Plan;
 import org.prongsai.model.ProgressReport;
 import org.prongsai.source.SourceFile;
+import org.prongsai.text.Digits;
 
 /** Reads the folder of one agency. */
 final class AgencyReader {
 
-    private static final Set<String> FOLDERS = Set.of("plans", "reports", "ita", "pages", "news", "files");
-    private static final Pattern ATTACHMENT =
+    private static final Set<String> FOLDERS = Set.of("plans", "reports", "ita", "oit", "pages", "news", "files");
+    /** Paths of files to download. */
+    static final Pattern ATTACHMENT =
             Pattern.compile("files/([a-z0-9][a-z0-9-]*/)*[a-z0-9][a-z0-9-]*(\\.[a-z0-9-]+)*\\.[a-z0-9]{1,5}");
+    /** File names become addresses, so their years are written in ASCII digits. */
+    private static final Pattern RESULT = Pattern.compile("[0-9]{4}\\.yml");
+
+    private static final Pattern MEASURES = Pattern.compile("[0-9]{4}-measures\\.yml");
     private static final LocalDate UNKNOWN_DAY = LocalDate.EPOCH;
 
     private final SiteReader site;
@@ -79,6 +85,7 @@ final class AgencyReader {
                 plans(id),
                 reports(id),
                 itaResults(id),
+                new EntryReader(site, id, folder).read(),
                 articles(id),
                 in.origin());
     }
@@ -140,9 +147,10 @@ final class AgencyReader {
         var results = new ArrayList<ItaResult>();
         var files = site.workspace().files(folder + "/ita");
         for (SourceFile file : files) {
-            var year = Dates.year(file.stem()).orElse(null);
-            boolean yml = file.extension().equals("yml");
-            if (yml && year != null && file.stem().length() == 4) {
+            var year = RESULT.matcher(file.name()).matches()
+                    ? Dates.year(file.stem()).orElse(null)
+                    : null;
+            if (year != null) {
                 var measuresFile = site.workspace().file(folder + "/ita/" + year + "-measures.yml");
                 IntegrityMeasures measures = null;
                 if (site.workspace().exists(measuresFile.path())) {
@@ -155,7 +163,9 @@ final class AgencyReader {
                         .map(node -> ItaReader.result(node, year, read, findings))
                         .ifPresent(results::add);
             } else if (!isMeasuresOfResult(file, files)) {
-                site.unexpected(file.path(), file.name(), "<ปี>.yml, <ปี>-measures.yml");
+                var right = Digits.arabic(file.name());
+                boolean thaiDigits = !right.equals(file.name()) && right.matches("[0-9]{4}(-measures)?\\.yml");
+                site.unexpected(file.path(), file.name(), thaiDigits ? right : "<ปี>.yml, <ปี>-measures.yml");
             }
         }
         results.sort(Comparator.comparing(ItaResult::fiscalYear));
@@ -163,7 +173,7 @@ final class AgencyReader {
     }
 
     private static boolean isMeasuresOfResult(SourceFile file, List<SourceFile> files) {
-        return file.name().endsWith("-measures.yml")
+        return MEASURES.matcher(file.name()).matches()
                 && files.stream().anyMatch(f -> (f.stem() + "-measures.yml").equals(file.name()));
     }
 
@@ -210,6 +220,9 @@ final class AgencyReader {
                 document.body(),
                 in.origin());
         in.done();
+        if (document.body().isEmpty()) {
+            findings.add(Diagnostic.error("article-empty", Location.ofFile(file.path()), "name", file.name()));
+        }
         return article;
     }
 }

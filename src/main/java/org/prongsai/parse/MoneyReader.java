@@ -23,6 +23,12 @@ final class MoneyReader {
     private static final Pattern UNIT = Pattern.compile(".*?(ล้านบาท|ล้าน|แสนบาท|แสน|หมื่นบาท|หมื่น|พันบาท|พัน)$");
     private static final Pattern AMOUNT =
             Pattern.compile("\\d{1,13}(\\.\\d{1,2})?|\\d{1,3}(,\\d{3}){1,4}(\\.\\d{1,2})?");
+    private static final Pattern TOO_LARGE = Pattern.compile("\\d{14,}(\\.\\d*)?|\\d{1,3}(,\\d{3}){5,}(\\.\\d*)?");
+
+    /** A point that no thousands can be meant by: after a comma, after four digits, or not before three. */
+    private static final Pattern FINE_SATANG =
+            Pattern.compile("(\\d{1,3}(,\\d{3}){1,4}|\\d{4,13})\\.\\d{3,}|\\d{1,3}\\.\\d{4,}");
+
     private static final Pattern SEPARATORS = Pattern.compile("\\d[\\d.,\\s]*");
     private static final Pattern SEVERAL =
             Pattern.compile("(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d{2})?(\\s+((\\d{1,3}(,\\d{3})+)|\\d+)(\\.\\d{2})?)+");
@@ -79,13 +85,27 @@ final class MoneyReader {
         if (SEVERAL.matcher(bare).matches()) {
             return Diagnostic.error("money-many", at, "key", key, "value", text, "count", bare.split("\\s+").length);
         }
+        if (TOO_LARGE.matcher(bare).matches()) {
+            return Diagnostic.error("money-too-large", at, "key", key, "value", text);
+        }
+        if (FINE_SATANG.matcher(bare).matches()) {
+            var rounded = new BigDecimal(bare.replace(",", "")).setScale(2, RoundingMode.HALF_UP);
+            return Diagnostic.error(
+                    "money-satang", at, "key", key, "value", text, "suggestion", grouped(rounded, true));
+        }
         if (SEPARATORS.matcher(bare).matches()) {
             return Diagnostic.error("money-separator", at, "key", key, "value", text, "suggestion", suggestion(bare));
         }
         var near = Nearest.to(text, Choices.MONEY.words());
         return near.isPresent()
-                ? Diagnostic.error("choice-misspelt", at, "key", key, "value", text, "suggestion", near.get())
+                ? Diagnostic.error(
+                        "choice-misspelt", at, "key", key, "field", field(key), "value", text, "suggestion", near.get())
                 : Diagnostic.error("money-unreadable", at, "key", key, "value", text);
+    }
+
+    /** What stands on the value's own line: of "budgets: 2567" the year. */
+    private static String field(String key) {
+        return key.substring(key.lastIndexOf(' ') + 1);
     }
 
     /** The number that was probably meant: two digits after the last separator are satang, others are baht. */
@@ -100,6 +120,10 @@ final class MoneyReader {
         var value = satang
                 ? new BigDecimal(digits).movePointLeft(2)
                 : new BigDecimal(digits).setScale(0, RoundingMode.UNNECESSARY);
+        return grouped(value, satang);
+    }
+
+    private static String grouped(BigDecimal value, boolean satang) {
         return new DecimalFormat(satang ? "#,##0.00" : "#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT))
                 .format(value);
     }

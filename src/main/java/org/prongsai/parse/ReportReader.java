@@ -16,11 +16,12 @@ import org.prongsai.model.ProgressReport;
 import org.prongsai.model.ReportEntry;
 import org.prongsai.model.Status;
 import org.prongsai.source.SourceFile;
+import org.prongsai.text.Digits;
 
 /** Reads one progress report. */
 final class ReportReader {
 
-    private static final Pattern NAME = Pattern.compile("(\\d{4})-(6|12)m\\.yml");
+    private static final Pattern NAME = Pattern.compile("([0-9]{4})-(6|12)m\\.yml");
 
     private final Diagnostics findings;
 
@@ -33,7 +34,10 @@ final class ReportReader {
         var name = NAME.matcher(file.name());
         Optional<FiscalYear> year = name.matches() ? Dates.year(name.group(1)) : Optional.empty();
         if (year.isEmpty()) {
-            site.unexpected(file.path(), file.name(), "<ปี>-6m.yml, <ปี>-12m.yml");
+            var right = Digits.arabic(file.name());
+            boolean thaiDigits =
+                    !right.equals(file.name()) && NAME.matcher(right).matches();
+            site.unexpected(file.path(), file.name(), thaiDigits ? right : "<ปี>-6m.yml, <ปี>-12m.yml");
             return null;
         }
         var round = name.group(2).equals("6") ? ProgressReport.Round.SIX : ProgressReport.Round.TWELVE;

@@ -84,7 +84,7 @@ final class YamlParser {
         } catch (Refusal refusal) {
             findings.add(refusal.why);
         } catch (MarkedYAMLException e) {
-            findings.add(located(e));
+            findings.add(located(e, text));
         } catch (YAMLException e) {
             findings.add(Diagnostic.error("yaml-syntax", Location.ofFile(file)));
         }
@@ -92,7 +92,7 @@ final class YamlParser {
     }
 
     /** A quotation mark left open swallows lines until the next one, and only what follows looks wrong. */
-    private Diagnostic located(MarkedYAMLException fault) {
+    private Diagnostic located(MarkedYAMLException fault, String text) {
         var mark = fault.getProblemMark();
         if (longQuoted != null
                 && mark != null
@@ -100,7 +100,19 @@ final class YamlParser {
                 && longQuoted.getEndMark().getIndex() <= mark.getIndex()) {
             return Diagnostic.error("yaml-quote-open", at(longQuoted.getStartMark(), 1));
         }
-        return YamlFaults.located(fault, place -> at(place, 1));
+        var lines = text.lines().toList();
+        var found = YamlFaults.located(fault, place -> at(place, 1));
+        if (mark != null && !found.code().equals("yaml-tab")) {
+            int line = YamlFaults.withoutSpaceAfterColon(lines, mark.getLine());
+            if (line >= 0) {
+                int column = YamlFaults.colon(lines.get(line));
+                return Diagnostic.error("yaml-colon-space", new Location(file, firstLine + line, column + 1, 1));
+            }
+            if (found.code().equals("yaml-colon") && YamlFaults.isStrayKey(lines, mark.getLine(), mark.getColumn())) {
+                return Diagnostic.error("yaml-indentation", found.at());
+            }
+        }
+        return found;
     }
 
     private Node node(Events events, int depth) {

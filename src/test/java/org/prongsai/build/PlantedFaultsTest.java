@@ -67,7 +67,13 @@ class PlantedFaultsTest {
                 fault("choice-misspelt", PROJECT, "kind: โครงการ", "kind: โครงกาน"),
                 fault("choice-unknown", PROJECT, "kind: โครงการ", "kind: แผนงานย่อยอื่น"),
                 fault("number-unreadable", ITA, "total: 92.35", "total: เก้าสิบสอง"),
+                fault("money-satang", PROJECT, "2566: 15,000", "2566: 50,000.125"),
+                fault("money-too-large", PROJECT, "2566: 15,000", "2566: 15000000000000000"),
                 // YAML
+                fault("yaml-colon-space", PROJECT, "kind: โครงการ", "kind:โครงการ"),
+                fault("yaml-colon-space", PROJECT, "kind: โครงการ", "kind：โครงการ"),
+                fault("yaml-colon-space", PROJECT, "  2566: 15,000", "  2566:15,000"),
+                fault("yaml-indentation", PROJECT, "\nperiod: 2566-2570", "\n period: 2566-2570"),
                 fault("yaml-tab", PROJECT, "  2566: 15,000", "\t2566: 15,000"),
                 fault("yaml-colon", PROJECT, "kind: โครงการ", "kind: โครงการ: ระยะที่ 1"),
                 fault("yaml-quote-open", PROJECT, "number: \"1\"", "number: \"1"),
@@ -126,6 +132,49 @@ class PlantedFaultsTest {
         copyDemo();
         Files.copy(site.resolve(PROJECT), site.resolve(PROJECT).resolveSibling("โครงการ.md"));
         assertSaid("id-illegal", "content/mueang-khaen/plans/2566-2570/โครงการ.md");
+    }
+
+    @Test
+    void thaiDigitsInTheNameOfAFileAreAnsweredWithTheRightName() throws IOException {
+        copyDemo();
+        Files.copy(site.resolve(ITA), site.resolve(ITA).resolveSibling("๒๕๖๗.yml"));
+        Files.copy(site.resolve(REPORT), site.resolve(REPORT).resolveSibling("๒๕๖๗-12m.yml"));
+        assertEquals(
+                "2567.yml",
+                assertSaid("file-unexpected", "content/khlong-prap/ita/๒๕๖๗.yml")
+                        .values()
+                        .get("expected"));
+        assertEquals(
+                "2567-12m.yml",
+                assertSaid("file-unexpected", "content/bang-toei/reports/๒๕๖๗-12m.yml")
+                        .values()
+                        .get("expected"));
+    }
+
+    @Test
+    void anArticleWithOnlyATitleIsRefused() throws IOException {
+        copyDemo();
+        var news = "content/mueang-khaen/news/empty.md";
+        Files.createDirectories(site.resolve(news).getParent());
+        Files.writeString(site.resolve(news), "---\ntitle: ประกาศ\ndate: 5 ตุลาคม 2567\n---\n");
+        assertSaid("article-empty", news);
+    }
+
+    @Test
+    void adviceShowsOnlyTheKeyOfTheLine() throws IOException {
+        copyDemo();
+        replace(PROJECT, "2566: 15,000", "2566: ไม่ใช้งบประมาน");
+        var said = assertSaid("choice-misspelt", PROJECT);
+        assertTrue(Catalogue.of(Language.TH).fix(said).contains("2566: ไม่ใช้งบประมาณ"));
+        assertFalse(Catalogue.of(Language.TH).fix(said).contains("budgets"));
+    }
+
+    @Test
+    void aColonWithoutItsSpaceIsSaidOnItsOwnLine() throws IOException {
+        copyDemo();
+        replace(PROJECT, "kind: โครงการ", "kind:โครงการ");
+        var line = Files.readAllLines(site.resolve(PROJECT)).indexOf("kind:โครงการ") + 1;
+        assertEquals(line, assertSaid("yaml-colon-space", PROJECT).at().line());
     }
 
     @Test
