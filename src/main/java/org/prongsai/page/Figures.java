@@ -78,16 +78,7 @@ final class Figures {
         if (total.withoutEntry() == 0) {
             text.append(" รายงานนี้มีครบทุกรายการ");
         } else {
-            var dropped = progress.report().projectsWithoutEntry(progress.plan()).stream()
-                    .filter(p -> p.budget(year).kind() == Money.Kind.DROPPED)
-                    .count();
-            text.append(" รายงานนี้มี ").append(items(inside(total))).append(" อีก ");
-            text.append(items(total.withoutEntry())).append("ไม่มีในรายงาน");
-            if (dropped > 0) {
-                text.append(" (ในจำนวนนี้แผนระบุว่าไม่ดำเนินการในปีนี้ ")
-                        .append(items(dropped))
-                        .append(')');
-            }
+            text.append(" รายงานนี้มี ").append(items(inside(total)));
         }
         if (total.outsidePlan() > 0) {
             text.append(" และมีงานนอกแผน ").append(items(total.outsidePlan()));

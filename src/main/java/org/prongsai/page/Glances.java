@@ -42,7 +42,7 @@ final class Glances {
      * @param progress the figures
      * @param counts items by status
      * @param items the plan's items of the year, and others of the plan that were reported all the same
-     * @param dropped how many of them the plan itself does not carry out that year
+     * @param dropped how many items without an entry the plan itself does not carry out that year
      */
     record Year(Agency agency, Progress progress, Map<Status, Integer> counts, long items, long dropped) {
 
@@ -84,7 +84,7 @@ final class Glances {
             var budget = project.budget(report.fiscalYear()).kind();
             if (budget != Money.Kind.NOT_IN_PLAN || entry != null) {
                 items++;
-                dropped += budget == Money.Kind.DROPPED ? 1 : 0;
+                dropped += budget == Money.Kind.DROPPED && entry == null ? 1 : 0;
                 if (entry != null) {
                     counts.merge(entry.status(), 1, Integer::sum);
                 }
@@ -125,9 +125,10 @@ final class Glances {
     static String work(Year year) {
         var unit = unit(year.progress().plan().projects());
         var outside = year.progress().total().outsidePlan();
-        var more = year.dropped() == 0
+        var dropped = year.dropped() == 0
                 ? ""
-                : " (แผนระบุว่าไม่ดำเนินการในปีนี้ " + Format.number(year.dropped()) + " รายการ)";
+                : " (ในจำนวนนี้แผนระบุว่าไม่ดำเนินการในปีนี้ " + Format.number(year.dropped()) + " รายการ)";
+        var more = year.silent() == 0 ? "" : " ไม่มีในรายงาน " + Format.number(year.silent()) + " รายการ" + dropped;
         more += outside == 0 ? "" : " และทำนอกแผนอีก " + Format.number(outside) + " รายการ";
         if (year.count(Status.NOT_REPORTED) + year.silent() == year.items()) {
             return "แผนปีนี้มี " + Format.number(year.items()) + " " + unit + " แต่รายงานไม่ได้ระบุว่าทำแล้วเสร็จกี่"

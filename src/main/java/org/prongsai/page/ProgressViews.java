@@ -179,10 +179,7 @@ final class ProgressViews {
         for (Progress.Row row : rows) {
             var budgets = MoneySum.of(row.budgets());
             var payments = MoneySum.of(row.payments());
-            var value = budgets.amounts() + payments.amounts() == 0
-                    ? budgets.text()
-                    : "เบิกจ่าย " + payments.text()
-                            + (budgets.amounts() == 0 ? " (" + budgets.text() + ")" : " จาก " + budgets.text());
+            var value = value(budgets, payments);
             bars.add(new Charts.Stack(scale)
                     .add("disbursed", "เบิกจ่าย", payments.text(), row.disbursed())
                     .add("remaining", "คงเหลือ", Format.baht(row.remaining()), row.remaining())
@@ -193,6 +190,18 @@ final class ProgressViews {
                 .map(r -> names.of(r.key()) + " มีงบที่รายงานมากที่สุด " + Format.baht(r.budget()))
                 .orElse("ไม่มี" + what + "ที่มีงบประมาณเป็นจำนวนเงินในรายงาน");
         return new Chart(id + "-money", "งบที่รายงานและการเบิกจ่ายแยกตาม" + what, finding, "", "", MONEY_TAGS, bars);
+    }
+
+    private static String value(MoneySum budgets, MoneySum payments) {
+        if (payments.amounts() == 0) {
+            return Glances.money(budgets, payments);
+        }
+        if (budgets.amounts() > 0) {
+            return "เบิกจ่าย " + payments.text() + " จาก " + budgets.text();
+        }
+        return payments.baht().signum() == 0 && budgets.noBudget() > 0 && !budgets.incomplete()
+                ? budgets.text()
+                : "เบิกจ่าย " + payments.text() + " งบที่รายงาน: " + budgets.text();
     }
 
     private static Table moneyTable(String id, String what, Progress progress, List<Progress.Row> rows, Names names) {

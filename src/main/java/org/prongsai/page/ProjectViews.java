@@ -211,24 +211,29 @@ final class ProjectViews {
         if (!project.remark().isEmpty()) {
             sheet.add(Fact.of("หมายเหตุ", project.remark()));
         }
-        return folded(sheet);
+        return folded(sheet, project);
     }
 
     /** The facts; those the document does not state are named in one line, but who is responsible is always shown. */
-    private static List<Fact> folded(List<Fact> sheet) {
+    private static List<Fact> folded(List<Fact> sheet, Project project) {
         var silent = sheet.stream()
                 .filter(f -> f.values().isEmpty()
                         && f.notes().isEmpty()
                         && !f.label().equals("ผู้รับผิดชอบ"))
                 .toList();
-        if (silent.size() < 2) {
+        var names = new ArrayList<>(silent.stream().map(Fact::label).toList());
+        if (project.methods().isEmpty()) {
+            names.add("วิธีดำเนินการ");
+        }
+        if (project.rationale().isEmpty()) {
+            names.add("หลักการและเหตุผล");
+        }
+        if (names.isEmpty()) {
             return sheet;
         }
         var rest = new ArrayList<>(sheet);
         rest.removeAll(silent);
-        rest.add(Fact.of(
-                "เอกสารไม่ได้ระบุ",
-                String.join(", ", silent.stream().map(Fact::label).toList())));
+        rest.add(Fact.of("เอกสารไม่ได้ระบุ", String.join(", ", names)));
         return rest;
     }
 
