@@ -94,8 +94,8 @@ final class AgencyReader {
         return new Agency.Contact(
                 in.text("phone"),
                 in.text("fax"),
-                in.text("email"),
-                in.text("website"),
+                in.emailAddress("email"),
+                in.webAddress("website"),
                 in.text("address"),
                 in.text("hours"));
     }

@@ -1,6 +1,7 @@
 package org.prongsai.parse;
 
 import java.util.List;
+import java.util.Set;
 import org.prongsai.model.SiteConfig;
 
 /** Reads {@code site-config.yml}. */
@@ -9,8 +10,8 @@ final class ConfigReader {
     private ConfigReader() {}
 
     static SiteConfig read(Fields in) {
-        var baseUrl = in.text("base-url");
-        var languages = in.texts("languages");
+        var baseUrl = in.webAddress("base-url");
+        var languages = in.choices("languages", Set.of("th", "en"));
         var theme = in.text("theme");
         return new SiteConfig(
                 in.required("title"),

@@ -106,6 +106,33 @@ final class Dates {
         return Optional.of(new Period(first.start(), last.end(), first.precision()));
     }
 
+    /** Whether both ends of a range can be read, but the first lies after the last. */
+    static boolean isReversed(String text) {
+        var fiscal = FISCAL.matcher(Digits.arabic(text));
+        if (fiscal.matches()) {
+            return fiscal.group(2) != null && Integer.parseInt(fiscal.group(1)) > Integer.parseInt(fiscal.group(2));
+        }
+        var ends = JOINT.split(text.strip(), -1);
+        var first = ends.length == 2 ? moment(ends[0]) : null;
+        var last = ends.length == 2 ? moment(ends[1]) : null;
+        return first != null && last != null && last.end().isBefore(first.start());
+    }
+
+    /** The same years in the Buddhist Era, where they were written in the common one. */
+    static Optional<String> buddhistYears(String text) {
+        var match = FISCAL.matcher(Digits.arabic(text));
+        if (!match.matches()) {
+            return Optional.empty();
+        }
+        int first = Integer.parseInt(match.group(1));
+        int last = match.group(2) == null ? first : Integer.parseInt(match.group(2));
+        if (first < 1900 || last < first || last >= 2200) {
+            return Optional.empty();
+        }
+        var from = String.valueOf(first + FiscalYear.BUDDHIST_OFFSET);
+        return Optional.of(first == last ? from : from + "-" + (last + FiscalYear.BUDDHIST_OFFSET));
+    }
+
     /** Whether it names a month or a year, but not all that a date needs. */
     static boolean looksIncomplete(String text) {
         var digits = Digits.arabic(text);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.diagnostic.Diagnostic;
 import org.prongsai.diagnostic.Diagnostics;
@@ -29,10 +31,14 @@ import org.prongsai.text.Nearest;
  */
 final class Fields {
 
+    private static final Pattern WEB = Pattern.compile("https?://[^\\s/?#:]+(:\\d{1,5})?(/\\S*)?");
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@,]+@[^\\s@,]+\\.[^\\s@,]+");
+
     private final Node.Mapping mapping;
     private final Diagnostics findings;
     private final Map<String, Node.Entry> entries = new LinkedHashMap<>();
     private final Set<String> known = new LinkedHashSet<>();
+    private final Set<String> mandatory = new HashSet<>();
 
     private Fields(Node.Mapping mapping, Diagnostics findings) {
         this.mapping = mapping;
@@ -127,6 +133,7 @@ final class Fields {
 
     /** Reports a key that is not there; true when it is. */
     boolean require(String key) {
+        mandatory.add(key);
         if (has(key)) {
             return true;
         }
@@ -249,7 +256,7 @@ final class Fields {
     FiscalYear year(Node.Scalar scalar, String key) {
         var year = Dates.year(scalar.text());
         if (year.isEmpty()) {
-            findings.add(Diagnostic.error("year-unreadable", scalar.at(), "key", key, "value", scalar.text()));
+            findings.add(unreadableYears(scalar, key, "year-unreadable"));
         }
         return year.orElse(null);
     }
@@ -259,9 +266,12 @@ final class Fields {
         var node = node(key).orElse(null);
         var years = new ArrayList<FiscalYear>();
         if (node instanceof Node.Scalar scalar) {
+            if (scalar(key).isEmpty()) {
+                return List.of();
+            }
             var read = Dates.years(scalar.text());
             if (read.isEmpty()) {
-                findings.add(Diagnostic.error("year-unreadable", scalar.at(), "key", key, "value", scalar.text()));
+                findings.add(unreadableYears(scalar, key, "year-unreadable"));
             }
             return read;
         }
@@ -272,6 +282,17 @@ final class Fields {
             }
         }
         return years.stream().sorted().distinct().toList();
+    }
+
+    private static Diagnostic unreadableYears(Node.Scalar scalar, String key, String code) {
+        var text = scalar.text();
+        var buddhist = Dates.buddhistYears(text);
+        if (buddhist.isPresent()) {
+            return Diagnostic.error(
+                    "year-common-era", scalar.at(), "key", key, "value", text, "suggestion", buddhist.get());
+        }
+        var exact = Dates.isReversed(text) ? "period-reversed" : code;
+        return Diagnostic.error(exact, scalar.at(), "key", key, "value", text);
     }
 
     /** A day; {@code null} where the key is left out or cannot be read. */
@@ -299,9 +320,50 @@ final class Fields {
         var period = Dates.period(scalar.text());
         if (period.isEmpty()) {
             var code = Dates.looksIncomplete(scalar.text()) ? "date-incomplete" : "period-unreadable";
-            findings.add(Diagnostic.error(code, scalar.at(), "key", key, "value", scalar.text()));
+            findings.add(unreadableYears(scalar, key, code));
         }
         return period.orElse(null);
+    }
+
+    /** The address of a website; empty where it is left out or cannot be one. */
+    String webAddress(String key) {
+        var scalar = scalar(key).orElse(null);
+        if (scalar == null || WEB.matcher(scalar.text()).matches()) {
+            return scalar == null ? "" : scalar.text();
+        }
+        var suggestion = "https://" + scalar.text().replaceFirst("^([a-zA-Z]*:)?/*", "");
+        findings.add(Diagnostic.error(
+                "web-address-unreadable", scalar.at(), "key", key, "value", scalar.text(), "suggestion", suggestion));
+        return "";
+    }
+
+    /** The address of a mailbox; empty where it is left out or cannot be one. */
+    String emailAddress(String key) {
+        var scalar = scalar(key).orElse(null);
+        if (scalar == null || EMAIL.matcher(scalar.text()).matches()) {
+            return scalar == null ? "" : scalar.text();
+        }
+        findings.add(Diagnostic.error("email-unreadable", scalar.at(), "key", key, "value", scalar.text()));
+        return "";
+    }
+
+    /** A list of words out of a few. */
+    List<String> choices(String key, Set<String> known) {
+        var texts = texts(key);
+        for (String text : texts) {
+            if (!known.contains(text)) {
+                findings.add(Diagnostic.error(
+                        "choice-unknown",
+                        origin().of(key),
+                        "key",
+                        key,
+                        "value",
+                        text,
+                        "choices",
+                        join(known.stream().sorted().toList())));
+            }
+        }
+        return texts;
     }
 
     /** One of several words; the fallback where the key is left out or the word is none of them. */
@@ -368,7 +430,8 @@ final class Fields {
             return Optional.empty();
         }
         if (scalar.text().isEmpty()) {
-            findings.add(Diagnostic.error("text-empty", place(key), "key", key));
+            var code = mandatory.contains(key) ? "text-needed" : "text-empty";
+            findings.add(Diagnostic.error(code, place(key), "key", key));
             return Optional.empty();
         }
         return Optional.of(scalar);

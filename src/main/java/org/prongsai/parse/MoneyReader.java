@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.prongsai.diagnostic.Diagnostic;
 import org.prongsai.diagnostic.Diagnostics;
@@ -33,19 +35,48 @@ final class MoneyReader {
     private static final Pattern SEVERAL =
             Pattern.compile("(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d{2})?(\\s+((\\d{1,3}(,\\d{3})+)|\\d+)(\\.\\d{2})?)+");
 
+    /** What can stand in a plan in place of a sum. */
+    private static final List<String> PLANNED = Choices.MONEY.shown().stream()
+            .filter(word -> !Choices.MONEY.find(word).equals(Optional.of(Money.Kind.NOT_REPORTED)))
+            .toList();
+
     private MoneyReader() {}
 
     /** The statement a node holds; "not reported", and a finding, where it cannot be read. */
     static Money read(Node node, String key, Diagnostics findings) {
+        return read(node, key, false, findings);
+    }
+
+    /** The same for a plan's budget, which cannot be "not reported". */
+    static Money readPlanned(Node node, String key, Diagnostics findings) {
+        return read(node, key, true, findings);
+    }
+
+    private static Money read(Node node, String key, boolean planned, Diagnostics findings) {
         if (node instanceof Node.Mapping) {
             var fields = Fields.of(node, key, findings);
             var reason = fields.text("reason");
-            var value = fields.require("value") ? fields.money("value") : Money.NOT_REPORTED;
+            fields.require("value");
+            var value = fields.node("value")
+                    .map(v -> read(v, "value", planned, findings))
+                    .orElse(Money.NOT_REPORTED);
             fields.done();
             return new Money(value.kind(), value.baht(), reason);
         }
         if (node instanceof Node.Scalar scalar) {
-            return read(scalar, key, findings);
+            var money = read(scalar, key, findings, planned ? "budget-dash" : "money-dash");
+            if (planned && Choices.MONEY.find(scalar.text()).equals(Optional.of(Money.Kind.NOT_REPORTED))) {
+                findings.add(Diagnostic.error(
+                        "choice-unknown",
+                        scalar.at(),
+                        "key",
+                        key,
+                        "value",
+                        scalar.text(),
+                        "choices",
+                        "15,000, " + String.join(", ", PLANNED)));
+            }
+            return money;
         }
         findings.add(Diagnostic.error("money-many", node.at(), "key", key, "value", "", "count", count(node)));
         return Money.NOT_REPORTED;
@@ -55,7 +86,7 @@ final class MoneyReader {
         return node instanceof Node.Sequence sequence ? sequence.items().size() : 0;
     }
 
-    private static Money read(Node.Scalar scalar, String key, Diagnostics findings) {
+    private static Money read(Node.Scalar scalar, String key, Diagnostics findings, String dash) {
         var text = scalar.text();
         var fact = Choices.MONEY.find(text);
         if (fact.isPresent()) {
@@ -66,14 +97,15 @@ final class MoneyReader {
         if (AMOUNT.matcher(bare).matches()) {
             return Money.amount(new BigDecimal(bare.replace(",", "")));
         }
-        findings.add(fault(scalar, key, text, digits, bare));
+        findings.add(fault(scalar, key, text, digits, bare, dash));
         return Money.NOT_REPORTED;
     }
 
-    private static Diagnostic fault(Node.Scalar scalar, String key, String text, String digits, String bare) {
+    private static Diagnostic fault(
+            Node.Scalar scalar, String key, String text, String digits, String bare, String dash) {
         var at = scalar.at();
         if (text.isEmpty() || DASH.matcher(text).matches()) {
-            return Diagnostic.error("money-dash", at, "key", key, "value", text);
+            return Diagnostic.error(dash, at, "key", key, "value", text);
         }
         var unit = UNIT.matcher(digits);
         if (unit.matches() && digits.chars().anyMatch(Character::isDigit)) {

@@ -60,7 +60,7 @@ final class ProjectReader {
         var budgets = new TreeMap<FiscalYear, Money>();
         for (Node.Entry entry : in.table("budgets")) {
             var year = in.year(new Node.Scalar(entry.key(), true, entry.keyAt()), "budgets");
-            var money = MoneyReader.read(entry.value(), "budgets: " + entry.key(), findings);
+            var money = MoneyReader.readPlanned(entry.value(), "budgets: " + entry.key(), findings);
             if (year != null) {
                 budgets.put(year, money);
             }

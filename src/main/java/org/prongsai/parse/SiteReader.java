@@ -199,7 +199,7 @@ public final class SiteReader {
             tree = Resources.text("/frameworks/" + name)
                     .flatMap(text -> YamlParser.parse(text, "frameworks/" + name, 1, findings));
             if (tree.isEmpty()) {
-                findings.add(Diagnostic.error("ita-scheme-missing", usedBy.at(), "year", year, "name", own.path()));
+                findings.add(Diagnostic.warning("ita-scheme-missing", usedBy.at(), "year", year, "name", own.path()));
             }
         }
         return tree.map(node -> SchemeReader.read(node, findings));

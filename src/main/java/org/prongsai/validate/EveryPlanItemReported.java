@@ -64,7 +64,7 @@ final class EveryPlanItemReported implements ReportRule {
                         "year",
                         report.fiscalYear(),
                         "budget",
-                        Words.baht(project.budget(report.fiscalYear()).bahtOrZero()))
+                        Words.money(project.budget(report.fiscalYear())))
                 .also(project.origin().at());
     }
 }

@@ -40,9 +40,9 @@ final class ReportedBudgetAsPlanned implements EntryRule {
                         "year",
                         year,
                         "planned",
-                        Words.baht(planned.bahtOrZero()),
+                        Words.money(planned),
                         "reported",
-                        Words.baht(stated.bahtOrZero()))
+                        Words.money(stated))
                 .also(Words.place(project.origin(), "budgets." + year, "budgets")));
     }
 }

@@ -38,7 +38,7 @@ final class SpendingWithinBudget implements EntryRule {
                         "spent",
                         Words.baht(spent),
                         "budget",
-                        Words.baht(budget),
+                        Words.money(budget.signum() == 0 ? entry.budget() : Money.amount(budget)),
                         "over",
                         Words.baht(spent.subtract(budget)))
                 .also(entry.origin().of("budget"))

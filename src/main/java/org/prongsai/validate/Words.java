@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.prongsai.diagnostic.Location;
 import org.prongsai.model.FiscalYear;
+import org.prongsai.model.Money;
 import org.prongsai.model.Origin;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Project;
@@ -71,6 +72,18 @@ final class Words {
     static String baht(BigDecimal amount) {
         var plain = amount.stripTrailingZeros();
         return String.format(Locale.ROOT, plain.scale() > 0 ? "%,.2f" : "%,.0f", plain);
+    }
+
+    /** A statement about money as an officer would say it: a sum in baht, or the fact in its place. */
+    static String money(Money money) {
+        return switch (money.kind()) {
+            case AMOUNT -> baht(money.bahtOrZero()) + " บาท";
+            case NO_BUDGET -> "ไม่ใช้งบประมาณ";
+            case DROPPED -> "ไม่ดำเนินการในปีนี้";
+            case NOT_IN_PLAN -> "ยังไม่อยู่ในแผนปีนี้";
+            case PER_ORDINANCE -> "ตามข้อบัญญัติ";
+            case NOT_REPORTED -> "ยังไม่รายงาน";
+        };
     }
 
     /** A score without needless zeros. */

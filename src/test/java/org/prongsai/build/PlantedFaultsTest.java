@@ -26,6 +26,7 @@ class PlantedFaultsTest {
 
     private static final Path DEMO = Path.of("").toAbsolutePath();
 
+    private static final String CONFIG = "site-config.yml";
     private static final String AGENCY = "content/mueang-khaen/agency.yml";
     private static final String PLAN = "content/mueang-khaen/plans/2566-2570/plan.yml";
     private static final String PROJECT = "content/mueang-khaen/plans/2566-2570/p01.md";
@@ -55,12 +56,22 @@ class PlantedFaultsTest {
                 fault("group-too-deep", PLAN, "        groups: []", "        groups: []"),
                 // values
                 fault("money-separator", PROJECT, "2566: 15,000", "2566: 15.000"),
-                fault("money-dash", PROJECT, "2566: 15,000", "2566: \"-\""),
+                fault("budget-dash", PROJECT, "2566: 15,000", "2566: \"-\""),
                 fault("money-unreadable", PROJECT, "2566: 15,000", "2566: ระบุงบประมาณที่ใช้"),
                 fault("money-unit", PROJECT, "2566: 15,000", "2566: 0.015 ล้านบาท"),
                 fault("money-many", PROJECT, "2566: 15,000", "2566: 15,000 20,000"),
                 fault("money-negative", PROJECT, "2566: 15,000", "2566: -15,000"),
-                fault("year-unreadable", PROJECT, "2566: 15,000", "2023: 15,000"),
+                fault("year-common-era", PROJECT, "2566: 15,000", "2023: 15,000"),
+                fault("year-unreadable", PROJECT, "2566: 15,000", "66: 15,000"),
+                fault("period-reversed", PLAN, "years: 2566-2570", "years: 2570-2566"),
+                fault("period-reversed", PROJECT, "period: 2566-2570", "period: 2570-2566"),
+                fault("period-reversed", PROJECT, "period: 2566-2570", "period: 30 กันยายน 2567 - 1 ตุลาคม 2566"),
+                fault("text-needed", PROJECT, "kind: โครงการ", "kind:"),
+                fault("choice-unknown", PROJECT, "2566: 15,000", "2566: ยังไม่รายงาน"),
+                fault("web-address-unreadable", CONFIG, "https://prongsai", "prongsai"),
+                fault("choice-unknown", CONFIG, "languages: [th]", "languages: [th, lao]"),
+                fault("web-address-unreadable", AGENCY, "updated:", "contact: {website: www.example.go.th}\nupdated:"),
+                fault("email-unreadable", AGENCY, "updated:", "contact: {email: saraban}\nupdated:"),
                 fault("date-unreadable", AGENCY, "updated: 2569-11-21", "updated: 2569-02-30"),
                 fault("date-incomplete", AGENCY, "updated: 2569-11-21", "updated: พฤศจิกายน 2569"),
                 fault("period-unreadable", PROJECT, "period: 2566-2570", "period: ตลอดวาระ"),
@@ -178,6 +189,18 @@ class PlantedFaultsTest {
     }
 
     @Test
+    void resultsOfAYearWithoutSchemeArePublishedWithAWarning() throws IOException {
+        copyDemo();
+        Files.move(site.resolve(ITA), site.resolve(ITA).resolveSibling("2599.yml"));
+        Files.delete(site.resolve(MEASURES));
+        var said = assertSaid("ita-scheme-missing", "content/khlong-prap/ita/2599.yml");
+        assertEquals(Severity.WARNING, said.severity());
+        copyTree("themes");
+        var result = new SiteBuild(site, stage -> {}).build(site.resolve("out"));
+        assertTrue(result.published(), result.findings().sorted().toString());
+    }
+
+    @Test
     void theDemoItselfHasNoErrors() {
         var findings = new SiteBuild(DEMO, stage -> {}).check().findings();
         assertEquals(
@@ -201,7 +224,7 @@ class PlantedFaultsTest {
                         .filter(d -> d.severity() == Severity.ERROR)
                         .map(Diagnostic::code)
                         .toList();
-        assertTrue(codes.containsAll(List.of("money-separator", "money-dash")), codes.toString());
+        assertTrue(codes.containsAll(List.of("money-separator", "budget-dash")), codes.toString());
         assertTrue(codes.size() >= 5, codes.toString());
     }
 
@@ -237,11 +260,14 @@ class PlantedFaultsTest {
 
     private void copyDemo() throws IOException {
         Files.copy(DEMO.resolve("site-config.yml"), site.resolve("site-config.yml"));
-        var content = DEMO.resolve("content");
-        try (Stream<Path> files = Files.walk(content)) {
+        copyTree("content");
+    }
+
+    private void copyTree(String name) throws IOException {
+        var from = DEMO.resolve(name);
+        try (Stream<Path> files = Files.walk(from)) {
             for (Path file : (Iterable<Path>) files::iterator) {
-                var copy =
-                        site.resolve("content").resolve(content.relativize(file).toString());
+                var copy = site.resolve(name).resolve(from.relativize(file).toString());
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(copy);
                 } else {
