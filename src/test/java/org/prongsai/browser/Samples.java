@@ -42,10 +42,12 @@ final class Samples {
 
         static SamplePage of(Sample sample, Path file) {
             var path = sample.folder().relativize(file).toString().replace('\\', '/');
-            var agency = sample == Sample.DEMO ? path.substring(0, path.indexOf('/') + 1) : "";
-            var folders = path.substring(agency.length()).split("/");
-            var kind = folders[0] + "/*".repeat(Math.max(0, folders.length - 2));
-            return new SamplePage(sample, path, agency + kind);
+            var folders = path.substring(sample == Sample.DEMO ? path.indexOf('/') + 1 : 0)
+                    .split("/");
+            return new SamplePage(
+                    sample,
+                    path,
+                    path.equals("index.html") ? "" : folders[0] + "/*".repeat(Math.max(0, folders.length - 2)));
         }
 
         Path file() {
@@ -65,7 +67,7 @@ final class Samples {
 
     private Samples() {}
 
-    /** Of every kind in every agency the page with the most to show. */
+    /** Of every kind in every sample the page with the most to show. */
     static List<SamplePage> pages() {
         var largest = new TreeMap<String, SamplePage>();
         for (Sample sample : Sample.values()) {
