@@ -10,6 +10,7 @@ import org.prongsai.diagnostic.Location;
 import org.prongsai.model.Agency;
 import org.prongsai.model.AgencyType;
 import org.prongsai.model.AsPrinted;
+import org.prongsai.model.Entry;
 import org.prongsai.model.FiscalYear;
 import org.prongsai.model.Group;
 import org.prongsai.model.IntegrityMeasures;
@@ -46,10 +47,10 @@ public final class ReportSamples {
     /** The site in a mode. */
     public static Site site(SiteConfig.Mode mode) {
         var config = new SiteConfig("ตัวอย่าง", "", "", List.of("th"), "default", mode, Y2567, ORIGIN);
-        return new Site(config, List.of(agency()), Map.of(Y2567, scheme()));
+        return new Site(config, List.of(agency()), Map.of(Y2567, scheme()), Map.of());
     }
 
-    public static Agency agency() {
+    public static Agency agency(Entry... entries) {
         return new Agency(
                 "sample",
                 "เทศบาลตำบลตัวอย่าง",
@@ -66,6 +67,7 @@ public final class ReportSamples {
                 List.of(plan()),
                 List.of(report(ProgressReport.Round.SIX), report(ProgressReport.Round.TWELVE)),
                 List.of(ita()),
+                List.of(entries),
                 List.of(),
                 ORIGIN);
     }

@@ -6,7 +6,7 @@ import java.util.List;
 public final class Exporters {
 
     private static final List<Exporter> ALL =
-            List.of(new PlanJson(), new ReportJson(), new ProgressJson(), new ItaJson());
+            List.of(new PlanJson(), new ReportJson(), new ProgressJson(), new ItaJson(), new OitJson());
 
     private Exporters() {}
 

@@ -21,6 +21,7 @@ import java.util.List;
  * @param plans sorted by first year
  * @param reports sorted by year and round
  * @param itaResults sorted by year
+ * @param entries answers to items of OIT, sorted by year and item
  * @param articles free pages and news
  * @param origin where it was written
  */
@@ -40,6 +41,7 @@ public record Agency(
         List<Plan> plans,
         List<ProgressReport> reports,
         List<ItaResult> itaResults,
+        List<Entry> entries,
         List<Article> articles,
         Origin origin) {
 
@@ -49,6 +51,7 @@ public record Agency(
         plans = List.copyOf(plans);
         reports = List.copyOf(reports);
         itaResults = List.copyOf(itaResults);
+        entries = List.copyOf(entries);
         articles = List.copyOf(articles);
     }
 

@@ -12,8 +12,11 @@ public record FiscalYear(int number) implements Comparable<FiscalYear> {
     /** Years between the Buddhist and the common era. */
     public static final int BUDDHIST_OFFSET = 543;
 
+    private static final int FIRST = 2400;
+    private static final int LAST = 2800;
+
     public FiscalYear {
-        if (number < 2400 || number > 2800) {
+        if (number < FIRST || number > LAST) {
             throw new IllegalArgumentException("not a fiscal year of the Buddhist Era: " + number);
         }
     }
@@ -26,6 +29,16 @@ public record FiscalYear(int number) implements Comparable<FiscalYear> {
     /** 30 September. */
     public LocalDate end() {
         return LocalDate.of(number - BUDDHIST_OFFSET, 9, 30);
+    }
+
+    /** The year before; the first year that can be written has none and stays itself. */
+    public FiscalYear previous() {
+        return new FiscalYear(Math.max(FIRST, number - 1));
+    }
+
+    /** The year after; the last year that can be written has none and stays itself. */
+    public FiscalYear next() {
+        return new FiscalYear(Math.min(LAST, number + 1));
     }
 
     /** The fiscal year in which a day falls. */

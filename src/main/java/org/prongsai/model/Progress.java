@@ -40,6 +40,7 @@ public record Progress(Plan plan, ProgressReport report, Row total, List<Row> gr
      * @param withoutEntry the plan's items of the year the report is silent on
      * @param outsidePlan entries outside the plan
      * @param counts entries by status; every status is present
+     * @param outside those of them that are outside the plan
      * @param plans what the plan says about each item's money in the year
      * @param budgets what each entry says about its budget
      * @param payments what each entry says about what was paid
@@ -51,12 +52,14 @@ public record Progress(Plan plan, ProgressReport report, Row total, List<Row> gr
             int withoutEntry,
             int outsidePlan,
             Map<Status, Integer> counts,
+            Map<Status, Integer> outside,
             List<Money> plans,
             List<Money> budgets,
             List<Money> payments) {
 
         public Row {
             counts = Collections.unmodifiableMap(new EnumMap<>(counts));
+            outside = Collections.unmodifiableMap(new EnumMap<>(outside));
             plans = List.copyOf(plans);
             budgets = List.copyOf(budgets);
             payments = List.copyOf(payments);
@@ -152,6 +155,7 @@ public record Progress(Plan plan, ProgressReport report, Row total, List<Row> gr
     private static final class Tally {
         private final String key;
         private final Map<Status, Integer> counts = new EnumMap<>(Status.class);
+        private final Map<Status, Integer> outside = new EnumMap<>(Status.class);
         private int items;
         private int entries;
         private int withoutEntry;
@@ -164,6 +168,7 @@ public record Progress(Plan plan, ProgressReport report, Row total, List<Row> gr
             this.key = key;
             for (Status status : Status.values()) {
                 counts.put(status, 0);
+                outside.put(status, 0);
             }
         }
 
@@ -173,16 +178,17 @@ public record Progress(Plan plan, ProgressReport report, Row total, List<Row> gr
             plans.add(project.budget(year));
         }
 
-        private void entry(ReportEntry entry, boolean outside) {
+        private void entry(ReportEntry entry, boolean isOutside) {
             entries++;
-            outsidePlan += outside ? 1 : 0;
+            outsidePlan += isOutside ? 1 : 0;
             counts.merge(entry.status(), 1, Integer::sum);
+            outside.merge(entry.status(), isOutside ? 1 : 0, Integer::sum);
             budgets.add(entry.budget());
             payments.add(entry.disbursed());
         }
 
         private Row row() {
-            return new Row(key, items, entries, withoutEntry, outsidePlan, counts, plans, budgets, payments);
+            return new Row(key, items, entries, withoutEntry, outsidePlan, counts, outside, plans, budgets, payments);
         }
     }
 }

@@ -9,11 +9,17 @@ import java.util.Map;
  * @param config settings of the site
  * @param agencies who publishes, sorted by id
  * @param itaSchemes scoring schemes by fiscal year
+ * @param frameworks what OIT asks, by fiscal year
  */
-public record Site(SiteConfig config, List<Agency> agencies, Map<FiscalYear, ItaScheme> itaSchemes) {
+public record Site(
+        SiteConfig config,
+        List<Agency> agencies,
+        Map<FiscalYear, ItaScheme> itaSchemes,
+        Map<FiscalYear, Framework> frameworks) {
 
     public Site {
         agencies = List.copyOf(agencies);
         itaSchemes = Map.copyOf(itaSchemes);
+        frameworks = Map.copyOf(frameworks);
     }
 }

@@ -2,7 +2,9 @@ package org.prongsai.page;
 
 import org.prongsai.model.Agency;
 import org.prongsai.model.Article;
+import org.prongsai.model.Evidence;
 import org.prongsai.model.FiscalYear;
+import org.prongsai.model.Framework;
 import org.prongsai.model.Plan;
 import org.prongsai.model.ProgressReport;
 import org.prongsai.model.Project;
@@ -55,6 +57,38 @@ public record Addresses(SiteConfig.Mode mode) {
     /** The ITA result of a year. */
     public PageAddress ita(Agency agency, FiscalYear year) {
         return agency(agency).child("ita").child(year.toString());
+    }
+
+    /** What an agency discloses for the OIT of a year. */
+    public PageAddress oit(Agency agency, FiscalYear year) {
+        return agency(agency).child("oit").child(year.toString());
+    }
+
+    /** What an agency discloses for one item. */
+    public PageAddress oitItem(Agency agency, FiscalYear year, Framework.Item item) {
+        return oit(agency, year).child(item.slug());
+    }
+
+    /** The page of content that answers an item by itself. */
+    public PageAddress evidence(Agency agency, Evidence evidence) {
+        if (evidence instanceof Evidence.OfPlan of) {
+            return plan(agency, of.plan());
+        }
+        if (evidence instanceof Evidence.OfReport of) {
+            return report(agency, of.report());
+        }
+        return ita(agency, ((Evidence.OfMeasures) evidence).result().fiscalYear());
+    }
+
+    /** The fragment of that page where an element is shown. */
+    public static String fragment(Evidence evidence, Framework.Element element) {
+        if (evidence instanceof Evidence.OfPlan) {
+            return "items";
+        }
+        if (evidence instanceof Evidence.OfReport) {
+            return element.asks() == Framework.Aspect.PROJECTS ? "entries" : "results";
+        }
+        return element.topic().isEmpty() ? "measures" : "topic-" + element.topic();
     }
 
     /** A free-standing page or a piece of news. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.prongsai.model.Money;
 import org.prongsai.model.Progress;
 import org.prongsai.model.ReportEntry;
@@ -44,9 +45,7 @@ final class Figures {
     /** How much was done and spent, in two plain sentences. */
     static List<String> lead(Glances.Year year) {
         var total = year.progress().total();
-        boolean said = count(total, Status.NOT_REPORTED) < total.entries();
-        var work = said ? Glances.work(year) : statusFinding(total);
-        return List.of(work, Glances.money(MoneySum.of(total.budgets()), MoneySum.of(total.payments())));
+        return List.of(Glances.work(year), Glances.money(List.of(total)));
     }
 
     /** What else a reader must know: what the report is silent on, missing reasons, overspending. */
@@ -59,7 +58,7 @@ final class Figures {
                 .filter(e -> isNotDone(e.status()) && e.reason().isEmpty())
                 .count();
         if (silent > 0) {
-            sentences.add("ในรายการที่ทำไม่ได้ มี " + items(silent) + "ที่เอกสารไม่บอกเหตุผล");
+            sentences.add("ในรายการที่ดำเนินการไม่ได้ มี " + items(silent) + "ที่เอกสารไม่บอกเหตุผล");
         }
         var over = entries.stream()
                 .filter(Figures::isOverspent)
@@ -75,42 +74,35 @@ final class Figures {
     private static String coverage(Progress progress) {
         var total = progress.total();
         var year = progress.report().fiscalYear();
-        var dropped = total.plans().stream()
-                .filter(m -> m.kind() == Money.Kind.DROPPED)
-                .count();
-        var text = new StringBuilder("แผนของปีงบประมาณ " + year + " มี " + items(total.items()));
-        if (dropped > 0) {
-            text.append(" (แผนระบุว่าไม่ดำเนินการในปีนี้ ")
-                    .append(items(dropped))
-                    .append(')');
+        var text = new StringBuilder("แผนของปีงบประมาณ " + year + " มี " + items(whole(total)));
+        if (total.withoutEntry() == 0) {
+            text.append(" รายงานนี้มีครบทุกรายการ");
+        } else {
+            text.append(" รายงานนี้มี ").append(items(inside(total)));
         }
-        text.append(
-                total.withoutEntry() == 0
-                        ? " รายงานนี้มีครบทุกรายการ"
-                        : " รายงานนี้มี " + items(total.entries() - total.outsidePlan()) + " อีก "
-                                + items(total.withoutEntry()) + "ไม่มีในรายงาน");
         if (total.outsidePlan() > 0) {
             text.append(" และมีงานนอกแผน ").append(items(total.outsidePlan()));
         }
         return text.toString();
     }
 
-    /** How far the work has come, in one sentence. */
+    /** How far the year's work has come, in one sentence. */
     static String statusFinding(Progress.Row row) {
         if (row.entries() == 0) {
             return "รายงานไม่มีผลของรายการใด";
         }
-        if (count(row, Status.NOT_REPORTED) == row.entries()) {
-            return "เอกสารไม่ได้ระบุสถานะของรายการใด จึงบอกไม่ได้ว่าแล้วเสร็จกี่รายการ";
+        var outside = row.outsidePlan() == 0 ? "" : " และทำนอกแผนอีก " + items(row.outsidePlan());
+        if (!isStated(row)) {
+            return "รายงานไม่ได้ระบุสถานะของรายการใดในแผน จึงบอกไม่ได้ว่าแล้วเสร็จกี่รายการ" + outside;
         }
         var parts = new ArrayList<String>();
-        for (Status status : Status.values()) {
-            int count = count(row, status);
+        for (StatusTag tag : planned(row)) {
+            int count = count(row, tag);
             if (count > 0) {
-                parts.add(status.thai() + " " + items(count) + " (" + share(count, row.entries()) + ")");
+                parts.add(tag.text() + " " + items(count) + " (" + share(count, whole(row)) + ")");
             }
         }
-        return "จาก " + items(row.entries()) + "ที่รายงาน " + String.join(" ", parts);
+        return "จาก " + items(whole(row)) + "ในแผนของปี " + String.join(" ", parts) + outside;
     }
 
     private static List<String> moneySummary(Progress.Row total) {
@@ -120,9 +112,6 @@ final class Figures {
         if (budgets.amounts() > 0) {
             sentences.add((total.remaining().signum() < 0 ? "เกินงบ " : "คงเหลือ ")
                     + Format.baht(total.remaining().abs()));
-        }
-        if (total.planned().compareTo(total.budget()) != 0) {
-            sentences.add("แผนของปีตั้งไว้ " + Format.baht(total.planned()));
         }
         var missing = Glances.missing(budgets, payments);
         if (!missing.isEmpty()) {
@@ -153,12 +142,30 @@ final class Figures {
 
     private static Table statusTable(Progress.Row total) {
         var rows = new ArrayList<Table.Row>();
-        for (StatusTag tag : occurring(total)) {
+        for (StatusTag tag : planned(total)) {
             int count = count(total, tag);
             rows.add(row("", Table.Cell.of(tag), figure(count), Table.Cell.of(share(count, whole(total)))));
         }
-        rows.add(row("total", Table.Cell.of("รวม"), figure(whole(total)), Table.Cell.of("100%")));
+        rows.add(row("total", Table.Cell.of("รวมในแผนของปี"), figure(whole(total)), Table.Cell.of("100%")));
+        if (total.outsidePlan() > 0) {
+            rows.add(row(
+                    "",
+                    Table.Cell.of(Glances.OUTSIDE_PLAN).with(outside(total)),
+                    figure(total.outsidePlan()),
+                    Table.Cell.blank()));
+        }
         return new Table("status-table", "จำนวนรายการตามสถานะ", columns("สถานะ", "จำนวนรายการ", "ร้อยละ"), rows);
+    }
+
+    /** How far the work outside the plan has come. */
+    private static String outside(Progress.Row row) {
+        var parts = new ArrayList<String>();
+        row.outside().forEach((status, count) -> {
+            if (count > 0) {
+                parts.add(Format.word(status) + " " + items(count));
+            }
+        });
+        return String.join(" ", parts);
     }
 
     private static Chart moneyChart(Progress.Row total) {
@@ -184,7 +191,24 @@ final class Figures {
                     ? "ไม่มีงบประมาณหรือการเบิกจ่ายที่ระบุเป็นจำนวนเงินมากกว่าศูนย์ในรายงาน"
                     : "เบิกจ่าย " + Format.baht(row.disbursed()) + " โดยรายงานไม่มีงบประมาณเป็นจำนวนเงิน";
         }
-        return "เบิกจ่ายร้อยละ " + Format.percent(row.disbursed(), row.budget()) + " ของงบประมาณที่รายงาน";
+        var budget = BigDecimal.ZERO;
+        var paid = BigDecimal.ZERO;
+        int both = 0;
+        for (int i = 0; i < row.budgets().size(); i++) {
+            @Nullable BigDecimal stated = row.budgets().get(i).baht();
+            @Nullable BigDecimal payment = row.payments().get(i).baht();
+            if (stated != null && payment != null) {
+                budget = budget.add(stated);
+                paid = paid.add(payment);
+                both++;
+            }
+        }
+        if (budget.signum() == 0) {
+            return "ไม่มีรายการใดระบุทั้งงบประมาณและยอดเบิกจ่าย จึงไม่คิดร้อยละ";
+        }
+        boolean all = budget.compareTo(row.budget()) == 0 && paid.compareTo(row.disbursed()) == 0;
+        return "เบิกจ่ายร้อยละ " + Format.percent(paid, budget) + " ของงบประมาณที่รายงาน"
+                + (all ? "" : " คิดเฉพาะ " + items(both) + "ที่ระบุทั้งงบและยอดเบิกจ่าย");
     }
 
     private static Table moneyTable(Progress.Row total) {
@@ -258,7 +282,7 @@ final class Figures {
         return new Table(
                 "money-kinds",
                 "จำนวนรายการที่ระบุเรื่องเงินแต่ละแบบ (รายการ)",
-                columns("ข้อเท็จจริง", "แผนของปี", "งบที่รายงาน", "เบิกจ่าย"),
+                columns("ลักษณะข้อมูล", "แผนของปี", "งบที่รายงาน", "เบิกจ่าย"),
                 rows);
     }
 
@@ -268,17 +292,28 @@ final class Figures {
         return counts;
     }
 
-    /** Done where anything is said at all, every other status that occurs, and what the report is silent on. */
-    static List<StatusTag> occurring(Progress.Row row) {
+    /**
+     * How far the plan's items have come: done where anything is said at all, every other status that occurs, and what
+     * the report is silent on.
+     */
+    private static List<StatusTag> planned(Progress.Row row) {
         var tags = new ArrayList<StatusTag>();
-        boolean said = count(row, Status.NOT_REPORTED) < row.entries();
         for (Status status : Status.values()) {
-            if ((status == Status.DONE && said) || count(row, status) > 0) {
+            if ((status == Status.DONE && isStated(row)) || count(row, status) > 0) {
                 tags.add(Format.status(status));
             }
         }
         if (row.withoutEntry() > 0) {
             tags.add(Glances.WITHOUT_ENTRY);
+        }
+        return tags;
+    }
+
+    /** The same, then the work outside the plan. */
+    static List<StatusTag> occurring(Progress.Row row) {
+        var tags = new ArrayList<>(planned(row));
+        if (row.outsidePlan() > 0) {
+            tags.add(Glances.OUTSIDE_PLAN);
         }
         return tags;
     }
@@ -289,16 +324,27 @@ final class Figures {
                 return count(row, status);
             }
         }
-        return row.withoutEntry();
+        return tag.equals(Glances.OUTSIDE_PLAN) ? row.outsidePlan() : row.withoutEntry();
     }
 
+    /** Items of the plan with a status. */
     private static int count(Progress.Row row, Status status) {
-        return row.counts().getOrDefault(status, 0);
+        return row.counts().getOrDefault(status, 0) - row.outside().getOrDefault(status, 0);
     }
 
-    /** Entries, and plan items without one. */
+    /** Whether the status of any item of the plan is stated. */
+    private static boolean isStated(Progress.Row row) {
+        return count(row, Status.NOT_REPORTED) < inside(row);
+    }
+
+    /** Entries on items of the plan. */
+    private static int inside(Progress.Row row) {
+        return row.entries() - row.outsidePlan();
+    }
+
+    /** The plan's items of the year, with an entry or without. */
     static int whole(Progress.Row row) {
-        return row.entries() + row.withoutEntry();
+        return inside(row) + row.withoutEntry();
     }
 
     private static String share(long part, long whole) {

@@ -135,7 +135,12 @@ public final class Format {
 
     /** A status for a template. */
     public static StatusTag status(Status status) {
-        return new StatusTag(status.code(), status.thai());
+        return new StatusTag(status.code(), word(status));
+    }
+
+    /** The official word; where an entry states no status, that it states none. */
+    public static String word(Status status) {
+        return status == Status.NOT_REPORTED ? "ไม่ได้ระบุสถานะ" : status.thai();
     }
 
     /** What a money statement says: the sum without its unit, or the fact in words. */
@@ -152,7 +157,7 @@ public final class Format {
             case DROPPED -> "ไม่ดำเนินการในปีนี้";
             case NOT_IN_PLAN -> "ยังไม่อยู่ในแผนปีนี้";
             case PER_ORDINANCE -> "ตามข้อบัญญัติ/เทศบัญญัติ";
-            case NOT_REPORTED -> "ยังไม่รายงาน";
+            case NOT_REPORTED -> "ไม่ได้ระบุยอด";
         };
     }
 }

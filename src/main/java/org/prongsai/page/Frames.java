@@ -3,6 +3,7 @@ package org.prongsai.page;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +12,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.model.Agency;
+import org.prongsai.model.Disclosure;
 import org.prongsai.model.FiscalYear;
+import org.prongsai.model.Framework;
 import org.prongsai.model.ProgressReport;
 import org.prongsai.model.Site;
 import org.prongsai.model.SiteConfig;
@@ -28,6 +31,7 @@ final class Frames {
         PROGRESS,
         REPORTS,
         ITA,
+        OIT,
         OTHER
     }
 
@@ -54,11 +58,13 @@ final class Frames {
 
     private final SiteConfig config;
     private final Addresses addresses;
+    private final Collection<Framework> frameworks;
     private final Map<String, Map<Section, List<Crumb>>> documents = new HashMap<>();
 
     Frames(Site site, Addresses addresses) {
         this.config = site.config();
         this.addresses = addresses;
+        this.frameworks = site.frameworks().values();
         site.agencies().forEach(a -> documents.put(a.id(), documentsOf(a)));
     }
 
@@ -166,9 +172,10 @@ final class Frames {
         return switch (section) {
             case HOME -> "ภาพรวม";
             case PLANS -> "แผน";
-            case PROGRESS -> "ผลงาน";
+            case PROGRESS -> "ผลการดำเนินงาน";
             case REPORTS -> "รายงาน";
             case ITA -> "ITA";
+            case OIT -> "OIT";
             case OTHER -> "อื่น ๆ";
         };
     }
@@ -210,6 +217,11 @@ final class Frames {
                 Section.ITA,
                 agency.itaResults().stream()
                         .map(i -> new Crumb("ปี " + i.fiscalYear(), addresses.ita(agency, i.fiscalYear())))
+                        .toList());
+        all.put(
+                Section.OIT,
+                Disclosure.answered(agency, frameworks).stream()
+                        .map(f -> new Crumb("ปี " + f.year(), addresses.oit(agency, f.year())))
                         .toList());
         return all;
     }

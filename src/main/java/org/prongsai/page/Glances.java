@@ -32,6 +32,9 @@ final class Glances {
     /** Not a status: a report says nothing about an item of the plan. */
     static final StatusTag WITHOUT_ENTRY = new StatusTag("without-entry", "ไม่มีในรายงาน");
 
+    /** Not a status: work the plan does not have. */
+    static final StatusTag OUTSIDE_PLAN = new StatusTag("outside-plan", "ทำนอกแผน");
+
     /**
      * A report set against its plan.
      *
@@ -39,7 +42,7 @@ final class Glances {
      * @param progress the figures
      * @param counts items by status
      * @param items the plan's items of the year, and others of the plan that were reported all the same
-     * @param dropped how many of them the plan itself does not carry out that year
+     * @param dropped how many items without an entry the plan itself does not carry out that year
      */
     record Year(Agency agency, Progress progress, Map<Status, Integer> counts, long items, long dropped) {
 
@@ -81,7 +84,7 @@ final class Glances {
             var budget = project.budget(report.fiscalYear()).kind();
             if (budget != Money.Kind.NOT_IN_PLAN || entry != null) {
                 items++;
-                dropped += budget == Money.Kind.DROPPED ? 1 : 0;
+                dropped += budget == Money.Kind.DROPPED && entry == null ? 1 : 0;
                 if (entry != null) {
                     counts.merge(entry.status(), 1, Integer::sum);
                 }
@@ -98,11 +101,11 @@ final class Glances {
         return new Glance(
                 "ปีงบประมาณ " + report.fiscalYear(),
                 work(year),
-                money(budgets, payments),
+                money(List.of(year.progress().total())),
                 missing(budgets, payments),
                 Shares.of(shares(year)),
                 new Frame.Link(
-                        "ผลงานปี " + report.fiscalYear(),
+                        "ผลการดำเนินงานปี " + report.fiscalYear(),
                         at.to(addresses.progress(year.agency(), report.fiscalYear())),
                         false),
                 new Frame.Link(
@@ -122,9 +125,10 @@ final class Glances {
     static String work(Year year) {
         var unit = unit(year.progress().plan().projects());
         var outside = year.progress().total().outsidePlan();
-        var more = year.dropped() == 0
+        var dropped = year.dropped() == 0
                 ? ""
-                : " (แผนระบุว่าไม่ดำเนินการในปีนี้ " + Format.number(year.dropped()) + " รายการ)";
+                : " (ในจำนวนนี้แผนระบุว่าไม่ดำเนินการในปีนี้ " + Format.number(year.dropped()) + " รายการ)";
+        var more = year.silent() == 0 ? "" : " ไม่มีในรายงาน " + Format.number(year.silent()) + " รายการ" + dropped;
         more += outside == 0 ? "" : " และทำนอกแผนอีก " + Format.number(outside) + " รายการ";
         if (year.count(Status.NOT_REPORTED) + year.silent() == year.items()) {
             return "แผนปีนี้มี " + Format.number(year.items()) + " " + unit + " แต่รายงานไม่ได้ระบุว่าทำแล้วเสร็จกี่"
@@ -134,19 +138,50 @@ final class Glances {
                 + more;
     }
 
+    /** Money of reports: what the plans set aside, what the reports state and what was paid. */
+    static String money(List<Progress.Row> totals) {
+        var plans = MoneySum.of(totals.stream().flatMap(t -> t.plans().stream()).toList());
+        var budgets =
+                MoneySum.of(totals.stream().flatMap(t -> t.budgets().stream()).toList());
+        var payments =
+                MoneySum.of(totals.stream().flatMap(t -> t.payments().stream()).toList());
+        if (plans.amounts() == 0 || plans.baht().compareTo(budgets.baht()) == 0) {
+            return money(budgets, payments);
+        }
+        return "แผนตั้งไว้ " + Format.baht(plans.baht()) + " · " + stated("รายงานระบุงบ", "งบ", budgets) + " · "
+                + stated("เบิกจ่าย", "ยอดเบิกจ่าย", payments);
+    }
+
+    /** เบิกจ่าย 33,424 บาท (2 รายการ). */
+    private static String stated(String verb, String what, MoneySum sum) {
+        return sum.amounts() > 0
+                ? verb + " " + Format.baht(sum.baht()) + " (" + Format.number(sum.amounts()) + " รายการ)"
+                : "ไม่ได้ระบุ" + what;
+    }
+
     /** ใช้เงิน 0 จาก 180,000 บาท. */
     static String money(MoneySum budgets, MoneySum payments) {
         if (payments.amounts() > 0) {
             return budgets.amounts() > 0
                     ? "ใช้เงิน " + Format.number(payments.baht()) + " จาก " + Format.baht(budgets.baht())
-                    : "ใช้เงิน " + Format.baht(payments.baht()) + " งบประมาณ" + budgets.text();
+                    : "ใช้เงิน " + Format.baht(payments.baht()) + " " + withoutSum(budgets);
         }
         if (payments.notReported() > 0) {
-            return budgets.amounts() > 0
-                    ? "มีงบประมาณ " + Format.baht(budgets.baht()) + " ยังไม่รายงานว่าใช้เงินเท่าใด"
-                    : "ยังไม่รายงานเรื่องเงิน";
+            if (budgets.amounts() > 0) {
+                return "มีงบประมาณ " + Format.baht(budgets.baht()) + " ไม่ได้ระบุยอดเบิกจ่าย";
+            }
+            return budgets.notReported() > 0
+                    ? "ไม่ได้ระบุทั้งงบและยอดเบิกจ่าย"
+                    : withoutSum(budgets) + " ไม่ได้ระบุยอดเบิกจ่าย";
         }
-        return budgets.amounts() > 0 ? "มีงบประมาณ " + Format.baht(budgets.baht()) : budgets.text();
+        return budgets.amounts() > 0 ? "มีงบประมาณ " + Format.baht(budgets.baht()) : withoutSum(budgets);
+    }
+
+    private static String withoutSum(MoneySum budgets) {
+        if (budgets.notReported() > 0 && budgets.perOrdinance() == 0) {
+            return "ไม่ได้ระบุงบ";
+        }
+        return budgets.perOrdinance() > 0 ? "งบประมาณ" + budgets.text() : budgets.text();
     }
 
     /** What two sums leave out. */

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.model.Agency;
 import org.prongsai.model.Article;
+import org.prongsai.model.Disclosure;
+import org.prongsai.model.Entry;
 import org.prongsai.model.FiscalYear;
 import org.prongsai.model.ItaResult;
 import org.prongsai.model.Plan;
@@ -78,11 +80,12 @@ final class HomePages implements Planner {
     private PageView portal() {
         var at = addresses.home();
         var head = new Frames.Head(
-                at, site.config().title(), "หน้าแรก", site.config().tagline(), null, "");
-        var newest = site.agencies().stream()
-                .map(Agency::updated)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+                at,
+                site.config().title(),
+                "หน้าแรก",
+                site.config().tagline(),
+                null,
+                site.config().title());
         boolean cards = site.agencies().size() <= MOST_CARDS;
         var view = new PortalView(
                 site.config().tagline(),
@@ -91,7 +94,15 @@ final class HomePages implements Planner {
                 cards ? site.agencies().stream().map(a -> card(a, at)).toList() : List.of(),
                 cards ? List.of() : provinces(at),
                 updates(at));
-        return new PageView(frames.portal(head, newest), view);
+        return new PageView(frames.portal(head, newest()), view);
+    }
+
+    /** The latest day anything was changed. */
+    private @Nullable LocalDate newest() {
+        return site.agencies().stream()
+                .map(Agency::updated)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private List<String> portalLead() {
@@ -113,7 +124,8 @@ final class HomePages implements Planner {
                             years.stream().mapToLong(Glances.Year::items).sum()) + " รายการ: "
                     + String.join(" · ", portalCounts(years)));
             var missing = Glances.missing(budgets, payments);
-            lead.add(Glances.money(budgets, payments) + (missing.isEmpty() ? "" : " (" + missing + ")"));
+            lead.add(Glances.money(years.stream().map(y -> y.progress().total()).toList())
+                    + (missing.isEmpty() ? "" : " (" + missing + ")"));
         }
         return lead;
     }
@@ -124,8 +136,7 @@ final class HomePages implements Planner {
         for (Status status : Status.values()) {
             long count = years.stream().mapToLong(y -> y.count(status)).sum();
             if (count > 0) {
-                parts.add((status == Status.NOT_REPORTED ? "ไม่ได้ระบุสถานะ" : status.thai()) + " "
-                        + Format.number(count));
+                parts.add(Format.word(status) + " " + Format.number(count));
             }
         }
         long silent = years.stream().mapToLong(Glances.Year::silent).sum();
@@ -197,11 +208,11 @@ final class HomePages implements Planner {
                 .orElseGet(() -> counted(agency));
     }
 
-    /** แผน 1 เล่ม · รายงาน 2 ฉบับ · ผล ITA 3 ปี. */
+    /** แผน 1 ฉบับ · รายงาน 2 ฉบับ · ผล ITA 3 ปี. */
     private static String counted(Agency agency) {
         var parts = new ArrayList<String>();
         if (!agency.plans().isEmpty()) {
-            parts.add("แผน " + Format.number(agency.plans().size()) + " เล่ม");
+            parts.add("แผน " + Format.number(agency.plans().size()) + " ฉบับ");
         }
         if (!agency.reports().isEmpty()) {
             parts.add("รายงาน " + Format.number(agency.reports().size()) + " ฉบับ");
@@ -241,6 +252,15 @@ final class HomePages implements Planner {
                     "ผลการประเมิน ITA ปีงบประมาณ " + result.fiscalYear(),
                     addresses.ita(agency, result.fiscalYear())));
         }
+        agency.entries().stream()
+                .map(Entry::year)
+                .distinct()
+                .filter(site.frameworks()::containsKey)
+                .forEach(year -> all.add(new Dated(
+                        disclosed(agency, year),
+                        name,
+                        "การเปิดเผยข้อมูล OIT ปีงบประมาณ " + year,
+                        addresses.oit(agency, year))));
         for (Article article : agency.articles()) {
             all.add(new Dated(
                     day(agency, article.date() != null ? article.date() : article.updated()),
@@ -249,6 +269,15 @@ final class HomePages implements Planner {
                     addresses.article(agency, article)));
         }
         return all.stream();
+    }
+
+    /** The day the newest answer of a year was changed. */
+    private static LocalDate disclosed(Agency agency, FiscalYear year) {
+        return agency.entries().stream()
+                .filter(e -> e.year().equals(year))
+                .map(e -> day(agency, e.updated()))
+                .max(Comparator.naturalOrder())
+                .orElse(agency.updated());
     }
 
     private static LocalDate day(Agency agency, @Nullable LocalDate own) {
@@ -277,6 +306,7 @@ final class HomePages implements Planner {
                 plans(agency, at),
                 years(agency, at),
                 results(agency, at),
+                disclosures(agency, at),
                 news(agency, at),
                 pages(agency, at),
                 Frames.contact(agency));
@@ -317,7 +347,7 @@ final class HomePages implements Planner {
         }
         var years = new ArrayList<AgencyView.Year>();
         byYear.forEach((year, reports) -> years.add(new AgencyView.Year(
-                new Frame.Link("ผลงานปี " + year, at.to(addresses.progress(agency, year)), false),
+                new Frame.Link("ผลการดำเนินงานปี " + year, at.to(addresses.progress(agency, year)), false),
                 sentences.getOrDefault(year, ""),
                 reports)));
         return years;
@@ -333,6 +363,14 @@ final class HomePages implements Planner {
                         new Frame.Link(
                                 "ผล ITA ปี " + r.fiscalYear(), at.to(addresses.ita(agency, r.fiscalYear())), false),
                         score(r) + measures(r)))
+                .toList();
+    }
+
+    private List<AgencyView.Document> disclosures(Agency agency, PageAddress at) {
+        return newestFirst(Disclosure.answered(agency, site.frameworks().values())).stream()
+                .map(f -> new AgencyView.Document(
+                        new Frame.Link("OIT ปี " + f.year(), at.to(addresses.oit(agency, f.year())), false),
+                        OitWords.summary(Disclosure.of(agency, f))))
                 .toList();
     }
 
@@ -418,12 +456,18 @@ final class HomePages implements Planner {
 
     private PageView notFound() {
         var at = addresses.notFound();
-        var head = new Frames.Head(at, "ไม่พบหน้านี้", "ไม่พบหน้านี้", "ไม่มีหน้าที่อยู่นี้", null, "");
+        var head = new Frames.Head(
+                at,
+                "ไม่พบหน้านี้",
+                "ไม่พบหน้านี้",
+                "ไม่มีหน้าที่อยู่นี้",
+                null,
+                site.config().title());
         var links = site.agencies().size() > MOST_CARDS
                 ? List.<Frame.Link>of()
                 : site.agencies().stream()
                         .map(a -> new Frame.Link(a.name(), frames.link(at, addresses.agency(a)), false))
                         .toList();
-        return new PageView(frames.portal(head, null), new NotFoundView(links));
+        return new PageView(frames.portal(head, newest()), new NotFoundView(links));
     }
 }

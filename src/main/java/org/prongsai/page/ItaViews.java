@@ -325,7 +325,7 @@ final class ItaViews {
             rows.add(Figures.row(
                     published ? "subtotal" : "",
                     Table.Cell.of(level.name()),
-                    Table.Cell.of(Format.number(level.minimum(), SHOWN_DECIMALS) + " ขึ้นไป"),
+                    Table.Cell.of(range(scheme, level)),
                     Table.Cell.of(level.condition().isEmpty() ? "ไม่มีเงื่อนไขเพิ่ม" : level.condition()),
                     Table.Cell.of(state(level, published, score))));
         }
@@ -335,6 +335,21 @@ final class ItaViews {
                 new Table.Column("เงื่อนไข", false),
                 new Table.Column("ผลปีนี้", false));
         return new Table("level-table", "ระดับผลการประเมิน ดูจากบนลงล่าง ใช้ระดับแรกที่เข้าเงื่อนไข", columns, rows);
+    }
+
+    /** 70.00–84.99; without an end while some totals from the next better minimum on may still get this level. */
+    private static String range(ItaScheme scheme, ItaScheme.Level level) {
+        var from = Format.number(level.minimum(), scheme.decimals());
+        int place = scheme.levels().indexOf(level);
+        var next = scheme.levels().subList(0, place).stream()
+                .map(ItaScheme.Level::minimum)
+                .filter(m -> m.compareTo(level.minimum()) > 0)
+                .min(BigDecimal::compareTo);
+        if (next.isEmpty() || !level.condition().isEmpty()) {
+            return from + " ขึ้นไป";
+        }
+        var end = next.get().subtract(BigDecimal.ONE.movePointLeft(scheme.decimals()));
+        return (level.minimum().signum() == 0 ? "0" : from) + "–" + Format.number(end, scheme.decimals());
     }
 
     private static String state(ItaScheme.Level level, boolean published, @Nullable ItaScore score) {
@@ -378,7 +393,7 @@ final class ItaViews {
         return List.of(
                 "ยืนยันระดับ “" + result.rating() + "” ไม่ได้ เพราะไม่มีคะแนน " + String.join(" และ ", parts)
                         + " แยกกัน",
-                "ระดับขึ้นกับคะแนนของแต่ละส่วนด้วย ไม่ใช่คะแนนรวมอย่างเดียว คะแนนที่เผยแพร่เข้าได้กับระดับ “"
+                "ระดับขึ้นกับคะแนนของแต่ละส่วนด้วย ไม่ใช่คะแนนรวมอย่างเดียว คะแนนที่เผยแพร่เป็นไปได้ทั้งระดับ “"
                         + String.join("” และ “", score.possible()) + "”");
     }
 

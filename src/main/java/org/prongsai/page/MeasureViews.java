@@ -33,7 +33,9 @@ final class MeasureViews {
         for (IntegrityMeasures.Topic topic : measures.topics()) {
             topics.add(new ItaView.Topic(
                     unique("topic-" + topic.number(), used),
-                    topic.number() + ". " + topic.title(),
+                    topic.title().startsWith(topic.number() + ".")
+                            ? topic.title()
+                            : topic.number() + ". " + topic.title(),
                     Format.number(topic.measures().size()) + " มาตรการ",
                     topic.measures().stream().map(m -> view(m, names, used)).toList()));
             count += topic.measures().size();

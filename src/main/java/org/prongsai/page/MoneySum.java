@@ -51,7 +51,7 @@ public record MoneySum(
             parts.add(Format.number(perOrdinance) + " รายการที่ตั้งตามข้อบัญญัติ/เทศบัญญัติ");
         }
         if (notReported > 0) {
-            parts.add(Format.number(notReported) + " รายการที่ยังไม่รายงาน");
+            parts.add(Format.number(notReported) + " รายการที่ไม่ได้ระบุยอด");
         }
         return parts.isEmpty() ? "" : "ยังไม่รวม " + String.join(" และ ", parts);
     }

@@ -23,6 +23,7 @@ public final class PagePlan {
                 new PlanPages(addresses, frames),
                 new ReportPages(addresses, frames),
                 new ItaPages(site, addresses, frames),
+                new OitPages(site, addresses, frames),
                 new ArticlePages(addresses, frames));
         var pages = new ArrayList<>(homes.ofSite());
         for (Agency agency : site.agencies()) {

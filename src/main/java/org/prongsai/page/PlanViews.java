@@ -102,8 +102,14 @@ final class PlanViews {
             long spending =
                     plan.projects().stream().filter(p -> p.total().signum() > 0).count();
             if (spending > 0 && spending < items) {
-                lead.add("ตั้งเงินไว้มากกว่า 0 บาท " + Format.number(spending) + " รายการ อีก "
-                        + Format.number(items - spending) + " รายการไม่มียอดเงิน หรือตั้งไว้ 0 บาท");
+                long zero = plan.projects().stream()
+                        .filter(p -> p.total().signum() == 0
+                                && p.budgets().values().stream().anyMatch(m -> m.kind() == Money.Kind.AMOUNT))
+                        .count();
+                long without = items - spending - zero;
+                lead.add("มีงบประมาณ " + Format.number(spending) + " รายการ"
+                        + (zero > 0 ? " ตั้งไว้ 0 บาท " + Format.number(zero) + " รายการ" : "")
+                        + (without > 0 ? " ไม่มียอดเงิน " + Format.number(without) + " รายการ" : ""));
             }
             return lead;
         }
@@ -179,8 +185,8 @@ final class PlanViews {
             columns.add(new Table.Column("แผนระบุว่า", false));
             plan.years().forEach(y -> columns.add(new Table.Column("ปี " + y, true)));
             var rows = new ArrayList<Table.Row>();
-            rows.add(counts("", "ตั้งเงินไว้มากกว่า 0 บาท", Glances::isSpending));
-            rows.add(counts("", "ตั้งเงินไว้ 0 บาท", m -> m.kind() == Money.Kind.AMOUNT && !Glances.isSpending(m)));
+            rows.add(counts("", "มีงบประมาณ", Glances::isSpending));
+            rows.add(counts("", "ตั้งไว้ 0 บาท", m -> m.kind() == Money.Kind.AMOUNT && !Glances.isSpending(m)));
             for (Money.Kind kind : List.of(Money.Kind.NO_BUDGET, Money.Kind.PER_ORDINANCE, Money.Kind.NOT_REPORTED)) {
                 rows.add(counts("", Format.words(kind), m -> m.kind() == kind));
             }
@@ -386,8 +392,7 @@ final class PlanViews {
         private Table.Row target(Target target) {
             var cells = new ArrayList<Table.Cell>();
             cells.add(Table.Cell.of(target.indicator())
-                    .with((target.unit().isEmpty() ? "" : "หน่วย: " + target.unit() + " · ")
-                            + (target.rising() ? "ยิ่งมากยิ่งดี" : "ยิ่งน้อยยิ่งดี")));
+                    .with((target.unit().isEmpty() ? "" : "หน่วย: " + target.unit() + " · ") + direction(target)));
             var baseline = target.baseline();
             var baseYear = target.baselineYear();
             var base = baseline != null ? Table.Cell.of(Format.number(baseline)) : Table.Cell.fact("ไม่ได้ระบุค่าฐาน");
@@ -397,6 +402,15 @@ final class PlanViews {
                 cells.add(value == null ? Table.Cell.none() : Table.Cell.of(Format.number(value)));
             }
             return new Table.Row("", "", cells);
+        }
+
+        /** Which way is better; values of a target that falls from a named year are what it falls by. */
+        private static String direction(Target target) {
+            if (target.rising()) {
+                return "ยิ่งมากยิ่งดี";
+            }
+            var baseYear = target.baselineYear();
+            return baseYear == null ? "ยิ่งน้อยยิ่งดี" : "ลดลงจากปี " + baseYear;
         }
 
         private List<Prose> sections() {
@@ -426,8 +440,8 @@ final class PlanViews {
             facts.reports().stream()
                     .map(r -> r.fiscalYear())
                     .distinct()
-                    .forEach(y ->
-                            links.add(new Frame.Link("ผลงานปี " + y, at.to(addresses.progress(agency, y)), false)));
+                    .forEach(y -> links.add(
+                            new Frame.Link("ผลการดำเนินงานปี " + y, at.to(addresses.progress(agency, y)), false)));
             return links;
         }
 

@@ -30,7 +30,7 @@ final class ProgressViews {
         var progress = year.progress();
         var report = progress.report();
         var at = addresses.progress(agency, report.fiscalYear());
-        var title = "ความคืบหน้าปีงบประมาณ " + report.fiscalYear();
+        var title = "ผลการดำเนินงานปีงบประมาณ " + report.fiscalYear();
         var lead = Figures.lead(year);
         var head = new Frames.Head(
                 at,
@@ -48,7 +48,7 @@ final class ProgressViews {
         var unitNote = progress.shared() == 0
                 ? ""
                 : Figures.items(progress.shared())
-                        + "มีผู้รับผิดชอบหลายหน่วยงาน จึงนับในทุกหน่วยงานที่ร่วมกัน ผลรวมของหน่วยงานจึงมากกว่ายอดรวมของปี";
+                        + "มีผู้รับผิดชอบหลายสำนัก/กอง จึงนับในทุกสำนัก/กองที่ร่วมกัน ผลรวมของสำนัก/กองจึงมากกว่ายอดรวมของปี";
         return new ProgressView(
                 lead,
                 Figures.summary(progress),
@@ -65,10 +65,10 @@ final class ProgressViews {
                         ? null
                         : breakdown(
                                 "unit",
-                                "หน่วยงาน",
+                                "สำนัก/กอง",
                                 progress,
                                 progress.units(),
-                                u -> u.isEmpty() ? "ไม่ได้ระบุหน่วยงาน" : u),
+                                u -> u.isEmpty() ? "ไม่ได้ระบุสำนัก/กอง" : u),
                 unitNote,
                 rounds(agency, progress),
                 ReportViews.notDone(entries, report, at.to(addresses.report(agency, report)) + "#"));
@@ -114,23 +114,32 @@ final class ProgressViews {
     private static Chart statusChart(
             String id, String what, List<StatusTag> tags, List<Progress.Row> rows, Names names) {
         int most = rows.stream().mapToInt(Figures::whole).max().orElse(0);
+        int longest = rows.stream()
+                .mapToInt(r -> Figures.whole(r) + r.outsidePlan())
+                .max()
+                .orElse(0);
         var bars = new ArrayList<Chart.Bar>();
         for (Progress.Row row : rows) {
-            var stack = new Charts.Stack(BigDecimal.valueOf(most));
+            var stack = new Charts.Stack(BigDecimal.valueOf(longest));
             for (StatusTag tag : tags) {
                 int count = Figures.count(row, tag);
                 stack.add(tag.code(), tag.text(), Figures.items(count), BigDecimal.valueOf(count));
             }
-            bars.add(stack.bar(names.of(row.key()), Figures.items(Figures.whole(row))));
+            var more = row.outsidePlan() == 0 ? "" : " + นอกแผน " + Format.number(row.outsidePlan());
+            bars.add(stack.bar(names.of(row.key()), Figures.items(Figures.whole(row)) + more));
         }
         var largest = rows.stream().filter(r -> Figures.whole(r) == most).findFirst();
-        var finding = largest.map(r ->
-                        names.of(r.key()) + " มีรายการมากที่สุด " + Figures.items(most) + statusPart(tags.get(0), r))
+        var finding = largest.map(
+                        r -> names.of(r.key()) + " มีรายการในแผนมากที่สุด " + Figures.items(most) + statusPart(tags, r))
                 .orElse("");
         return new Chart(id + "-status", "สถานะแยกตาม" + what, finding, "", "", tags, bars);
     }
 
-    private static String statusPart(StatusTag tag, Progress.Row row) {
+    private static String statusPart(List<StatusTag> tags, Progress.Row row) {
+        if (tags.isEmpty()) {
+            return "";
+        }
+        var tag = tags.get(0);
         int count = Figures.count(row, tag);
         return count == 0 ? "" : " " + tag.text() + " " + Figures.items(count);
     }
@@ -140,7 +149,6 @@ final class ProgressViews {
         var heads = new ArrayList<String>();
         heads.add("ในแผนของปี");
         tags.forEach(t -> heads.add(t.text()));
-        heads.add("นอกแผน");
         var table = new ArrayList<Table.Row>();
         rows.forEach(r -> table.add(statusRow("", names.of(r.key()), tags, r)));
         table.add(statusRow("total", "ทั้งปี", tags, progress.total()));
@@ -154,9 +162,8 @@ final class ProgressViews {
     private static Table.Row statusRow(String kind, String name, List<StatusTag> tags, Progress.Row row) {
         var cells = new ArrayList<Table.Cell>();
         cells.add(Table.Cell.of(name));
-        cells.add(Figures.figure(row.items()));
+        cells.add(Figures.figure(Figures.whole(row)));
         tags.forEach(t -> cells.add(Figures.figure(Figures.count(row, t))));
-        cells.add(Figures.figure(row.outsidePlan()));
         return new Table.Row(kind, "", cells);
     }
 
@@ -172,9 +179,7 @@ final class ProgressViews {
         for (Progress.Row row : rows) {
             var budgets = MoneySum.of(row.budgets());
             var payments = MoneySum.of(row.payments());
-            var value = budgets.amounts() + payments.amounts() == 0
-                    ? budgets.text()
-                    : "เบิกจ่าย " + payments.text() + " จาก " + budgets.text();
+            var value = value(budgets, payments);
             bars.add(new Charts.Stack(scale)
                     .add("disbursed", "เบิกจ่าย", payments.text(), row.disbursed())
                     .add("remaining", "คงเหลือ", Format.baht(row.remaining()), row.remaining())
@@ -185,6 +190,18 @@ final class ProgressViews {
                 .map(r -> names.of(r.key()) + " มีงบที่รายงานมากที่สุด " + Format.baht(r.budget()))
                 .orElse("ไม่มี" + what + "ที่มีงบประมาณเป็นจำนวนเงินในรายงาน");
         return new Chart(id + "-money", "งบที่รายงานและการเบิกจ่ายแยกตาม" + what, finding, "", "", MONEY_TAGS, bars);
+    }
+
+    private static String value(MoneySum budgets, MoneySum payments) {
+        if (payments.amounts() == 0) {
+            return Glances.money(budgets, payments);
+        }
+        if (budgets.amounts() > 0) {
+            return "เบิกจ่าย " + payments.text() + " จาก " + budgets.text();
+        }
+        return payments.baht().signum() == 0 && budgets.noBudget() > 0 && !budgets.incomplete()
+                ? budgets.text()
+                : "เบิกจ่าย " + payments.text() + " งบที่รายงาน: " + budgets.text();
     }
 
     private static Table moneyTable(String id, String what, Progress progress, List<Progress.Row> rows, Names names) {

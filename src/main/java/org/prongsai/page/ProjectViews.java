@@ -108,7 +108,7 @@ final class ProjectViews {
             return "ไม่มีรายการนี้ในรายงาน";
         }
         var money = Glances.money(MoneySum.of(List.of(entry.budget())), MoneySum.of(List.of(entry.disbursed())));
-        return entry.status().thai() + " " + money;
+        return Format.word(entry.status()) + " · " + money;
     }
 
     private static String money(Money money) {
@@ -211,7 +211,30 @@ final class ProjectViews {
         if (!project.remark().isEmpty()) {
             sheet.add(Fact.of("หมายเหตุ", project.remark()));
         }
-        return sheet;
+        return folded(sheet, project);
+    }
+
+    /** The facts; those the document does not state are named in one line, but who is responsible is always shown. */
+    private static List<Fact> folded(List<Fact> sheet, Project project) {
+        var silent = sheet.stream()
+                .filter(f -> f.values().isEmpty()
+                        && f.notes().isEmpty()
+                        && !f.label().equals("ผู้รับผิดชอบ"))
+                .toList();
+        var names = new ArrayList<>(silent.stream().map(Fact::label).toList());
+        if (project.methods().isEmpty()) {
+            names.add("วิธีดำเนินการ");
+        }
+        if (project.rationale().isEmpty()) {
+            names.add("หลักการและเหตุผล");
+        }
+        if (names.isEmpty()) {
+            return sheet;
+        }
+        var rest = new ArrayList<>(sheet);
+        rest.removeAll(silent);
+        rest.add(Fact.of("เอกสารไม่ได้ระบุ", String.join(", ", names)));
+        return rest;
     }
 
     private static String title(Group group) {
@@ -296,7 +319,10 @@ final class ProjectViews {
     /** Why a report has no entry, where it declares that. */
     private static String silence(PlanFacts.Reported reported, Project project) {
         var unreported = reported.report().unreported();
-        return unreported.projects().contains(project.id()) ? unreported.reason() : "";
+        var reason = unreported.projects().contains(project.id())
+                ? unreported.reason().replace("ของรายการเหล่านี้", "ของรายการนี้")
+                : "";
+        return (reason + " " + ReportViews.claim(reported.report(), project)).strip();
     }
 
     private static MoneyCell remaining(ReportEntry entry) {
@@ -312,6 +338,10 @@ final class ProjectViews {
     private static List<Fact> results(ReportEntry entry) {
         var facts = new ArrayList<Fact>();
         add(facts, "ผลการดำเนินงาน", entry.results());
+        var measured = entry.measured();
+        if (measured != null) {
+            add(facts, "เป้าหมายและผลที่นับได้", List.of(Measures.sentence(measured)));
+        }
         add(facts, "ตัวชี้วัด", entry.indicators());
         add(facts, "ค่าเป้าหมาย", entry.targets());
         add(facts, "วิธีดำเนินการ", entry.method());

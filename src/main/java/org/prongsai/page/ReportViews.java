@@ -10,6 +10,7 @@ import org.prongsai.model.AsPrinted;
 import org.prongsai.model.Memo;
 import org.prongsai.model.Progress;
 import org.prongsai.model.ProgressReport;
+import org.prongsai.model.Project;
 import org.prongsai.model.ReportEntry;
 import org.prongsai.model.Status;
 import org.prongsai.page.view.Fact;
@@ -62,6 +63,7 @@ final class ReportViews {
                 links(agency, report, at),
                 Figures.of(progress),
                 notDone(entries, report, "#"),
+                missed(entries, report),
                 entryTable(entries, progress),
                 entries.unstated(),
                 groups(entries),
@@ -103,7 +105,7 @@ final class ReportViews {
     private List<Frame.Link> links(Agency agency, ProgressReport report, PageAddress at) {
         return List.of(
                 new Frame.Link(
-                        "ผลงานปี " + report.fiscalYear() + " แยกตามมิติและหน่วยงาน",
+                        "ผลการดำเนินงานปี " + report.fiscalYear() + " แยกตามมิติและสำนัก/กอง",
                         at.to(addresses.progress(agency, report.fiscalYear())),
                         false),
                 new Frame.Link("ข้อมูลชุดนี้สำหรับโปรแกรม (JSON)", "report.json", false));
@@ -115,6 +117,15 @@ final class ReportViews {
                 .filter(e -> Figures.isNotDone(e.status()))
                 .map(e -> new ReportView.NotDone(
                         entries.name(e), page + entries.anchor(e), Format.status(e.status()), e.reason()))
+                .toList();
+    }
+
+    /** Entries whose counted result falls short of the target. */
+    private static List<Frame.Link> missed(EntryViews entries, ProgressReport report) {
+        return report.entries().stream()
+                .filter(e -> e.measured() != null
+                        && Boolean.FALSE.equals(e.measured().met()))
+                .map(e -> new Frame.Link(entries.name(e), "#" + entries.anchor(e), false))
                 .toList();
     }
 
@@ -172,7 +183,7 @@ final class ReportViews {
         var rows = report.projectsWithoutEntry(progress.plan()).stream()
                 .map(p -> Figures.row(
                         "",
-                        Table.Cell.link(p.name(), entries.href(p)),
+                        Table.Cell.link(p.name(), entries.href(p)).with(claim(report, p)),
                         Table.Cell.of(Format.moneyCell(p.budget(report.fiscalYear())))))
                 .toList();
         return table(
@@ -180,6 +191,14 @@ final class ReportViews {
                 "รายการในแผนปี " + report.fiscalYear() + " ที่ไม่มีในรายงาน (บาท)",
                 Figures.columns("รายการ", "งบตามแผน"),
                 rows);
+    }
+
+    /** What the conclusion says of an item the report has no entry for; empty when it does not name it. */
+    static String claim(ProgressReport report, Project project) {
+        var conclusion = report.conclusion();
+        return conclusion != null && conclusion.claimedDone().contains(project.id())
+                ? "แต่บทสรุปของรายงานกล่าวว่าดำเนินการแล้ว"
+                : "";
     }
 
     private static @Nullable Table outside(EntryViews entries, ProgressReport report) {
@@ -236,7 +255,7 @@ final class ReportViews {
     private static Table.Row signatory(Memo.Signatory signatory) {
         var post = signatory.actingFor().isEmpty()
                 ? Table.Cell.of(signatory.post())
-                : Table.Cell.of(signatory.post()).with("แทน " + signatory.actingFor());
+                : Table.Cell.of(signatory.post() + " (แทน" + signatory.actingFor() + ")");
         return Figures.row(
                 "",
                 post,
@@ -281,7 +300,7 @@ final class ReportViews {
         var sentences = new ArrayList<String>();
         sentences.add("บทสรุปกล่าวว่าดำเนินการแล้ว " + Figures.items(ids.size()));
         var parts = new ArrayList<String>();
-        byStatus.forEach((status, count) -> parts.add(status.thai() + " " + Figures.items(count)));
+        byStatus.forEach((status, count) -> parts.add(Format.word(status) + " " + Figures.items(count)));
         if (!parts.isEmpty()) {
             sentences.add("สถานะของรายการเหล่านี้ในตารางรายงาน: " + String.join(" ", parts));
         }

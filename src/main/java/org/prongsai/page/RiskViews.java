@@ -79,8 +79,9 @@ final class RiskViews {
         });
         return "พบความเสี่ยง " + Format.number(risks) + " ข้อ ใน "
                 + Format.number(table.rows().size())
-                + " กระบวนงาน (" + String.join(" ", counted) + ") มีมาตรการควบคุมเป็นรายการในแผนนี้ "
-                + Format.number(inside) + " ครั้ง และอยู่นอกแผน " + Format.number(outside) + " ครั้ง";
+                + " กระบวนงาน (" + String.join(" ", counted) + ") มีมาตรการควบคุม "
+                + Format.number(inside + outside) + " ข้อ อยู่ในแผนนี้ " + Format.number(inside) + " ข้อ นอกแผน "
+                + Format.number(outside) + " ข้อ";
     }
 
     private static String rank(List<String> scale, String level) {

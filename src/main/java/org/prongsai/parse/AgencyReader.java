@@ -23,8 +23,9 @@ import org.prongsai.text.Digits;
 /** Reads the folder of one agency. */
 final class AgencyReader {
 
-    private static final Set<String> FOLDERS = Set.of("plans", "reports", "ita", "pages", "news", "files");
-    private static final Pattern ATTACHMENT =
+    private static final Set<String> FOLDERS = Set.of("plans", "reports", "ita", "oit", "pages", "news", "files");
+    /** Paths of files to download. */
+    static final Pattern ATTACHMENT =
             Pattern.compile("files/([a-z0-9][a-z0-9-]*/)*[a-z0-9][a-z0-9-]*(\\.[a-z0-9-]+)*\\.[a-z0-9]{1,5}");
     /** File names become addresses, so their years are written in ASCII digits. */
     private static final Pattern RESULT = Pattern.compile("[0-9]{4}\\.yml");
@@ -84,6 +85,7 @@ final class AgencyReader {
                 plans(id),
                 reports(id),
                 itaResults(id),
+                new EntryReader(site, id, folder).read(),
                 articles(id),
                 in.origin());
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.prongsai.model.AgencyType;
+import org.prongsai.model.Framework;
 import org.prongsai.model.Kind;
 import org.prongsai.model.Money;
 import org.prongsai.model.SiteConfig;
@@ -34,6 +35,14 @@ final class Choices<T> {
                     new Boolean[] {true, false}, yes -> yes ? "true" : "false", yes -> yes ? "ใช่" : "ไม่ใช่")
             .with("yes", true)
             .with("no", false);
+    static final Choices<Framework.Shows> SHOWS =
+            new Choices<>(Framework.Shows.values(), Framework.Shows::code, Framework.Shows::code);
+    static final Choices<Framework.Proof> PROOFS =
+            new Choices<>(Framework.Proof.values(), Framework.Proof::code, Framework.Proof::code);
+    static final Choices<Framework.Source> SOURCES =
+            new Choices<>(Framework.Source.values(), Framework.Source::code, Framework.Source::code);
+    static final Choices<Framework.Aspect> ASPECTS =
+            new Choices<>(Framework.Aspect.values(), Framework.Aspect::code, Framework.Aspect::code);
     static final Choices<Money.Kind> MONEY = new Choices<>(
                     new Money.Kind[] {
                         Money.Kind.NO_BUDGET,

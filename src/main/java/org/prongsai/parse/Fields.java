@@ -70,6 +70,18 @@ final class Fields {
         return new Origin(mapping.at(), places);
     }
 
+    /** Where a value of a table stands: at its key, with the places of its parts. */
+    static Origin origin(Node.Entry entry) {
+        var places = new HashMap<String, Location>();
+        if (entry.value() instanceof Node.Mapping mapping) {
+            for (Node.Entry part : mapping.entries()) {
+                places.put(part.key(), part.value().at());
+                parts(part.key(), part.value(), places);
+            }
+        }
+        return new Origin(entry.keyAt(), places);
+    }
+
     /** Items of a list stand under {@code key.0}, {@code key.1} …, values of a table under {@code key.2566}. */
     private static void parts(String key, Node value, Map<String, Location> places) {
         if (value instanceof Node.Sequence list) {

@@ -8,14 +8,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.diagnostic.Diagnostic;
 import org.prongsai.diagnostic.Diagnostics;
 import org.prongsai.diagnostic.Location;
 import org.prongsai.model.Agency;
 import org.prongsai.model.FiscalYear;
+import org.prongsai.model.Framework;
 import org.prongsai.model.ItaScheme;
 import org.prongsai.model.Origin;
 import org.prongsai.model.Site;
@@ -29,6 +32,10 @@ public final class SiteReader {
 
     /** Folders of {@code content} that hold no agency. */
     private static final Set<String> NO_AGENCY = Set.of("frameworks", "types");
+
+    private static final String FRAMEWORKS = Workspace.CONTENT + "/frameworks";
+    private static final Pattern OWN_SCHEME = Pattern.compile("ita-\\d{4}\\.yml");
+    private static final Pattern OWN_FRAMEWORK = Pattern.compile("oit-(\\d{4})\\.yml");
 
     private final Workspace workspace;
     private final Diagnostics findings;
@@ -86,7 +93,7 @@ public final class SiteReader {
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparing(Agency::id))
                 .toList();
-        var site = new Site(config, agencies, schemes(agencies));
+        var site = new Site(config, agencies, schemes(agencies), frameworks(agencies));
         return Optional.of(new Reading(site, filesRead.sum(), incomplete));
     }
 
@@ -189,7 +196,7 @@ public final class SiteReader {
     /** The site's own scheme of a year comes before the one shipped with the program. */
     private Optional<ItaScheme> scheme(FiscalYear year, Origin usedBy) {
         var name = "ita-" + year + ".yml";
-        var own = workspace.file(Workspace.CONTENT + "/frameworks/" + name);
+        var own = workspace.file(FRAMEWORKS + "/" + name);
         Optional<Node> tree;
         if (workspace.exists(own.path())) {
             tree = yaml(own, "");
@@ -201,6 +208,46 @@ public final class SiteReader {
             }
         }
         return tree.map(node -> SchemeReader.read(node, findings));
+    }
+
+    /** The frameworks of the years that content speaks of, and every one the site brings itself. */
+    private Map<FiscalYear, Framework> frameworks(List<Agency> agencies) {
+        var years = new TreeSet<FiscalYear>();
+        for (SourceFile file : workspace.files(FRAMEWORKS)) {
+            var name = OWN_FRAMEWORK.matcher(file.name());
+            if (name.matches()) {
+                Dates.year(name.group(1)).ifPresent(years::add);
+            } else if (!OWN_SCHEME.matcher(file.name()).matches()) {
+                unexpected(file.path(), file.name(), "oit-<ปี>.yml, ita-<ปี>.yml");
+            }
+        }
+        for (Agency agency : agencies) {
+            agency.entries().forEach(e -> years.add(e.year()));
+            agency.plans().forEach(p -> withNext(p.years(), years));
+            agency.reports().forEach(r -> withNext(List.of(r.fiscalYear()), years));
+            agency.itaResults().forEach(r -> withNext(List.of(r.fiscalYear()), years));
+        }
+        var frameworks = new HashMap<FiscalYear, Framework>();
+        for (FiscalYear year : years) {
+            framework(year).ifPresent(f -> frameworks.put(year, f));
+        }
+        return frameworks;
+    }
+
+    /** What is asked in a year may show the year before. */
+    private static void withNext(List<FiscalYear> shown, Set<FiscalYear> years) {
+        years.addAll(shown);
+        years.add(shown.get(shown.size() - 1).next());
+    }
+
+    private Optional<Framework> framework(FiscalYear year) {
+        var name = "oit-" + year + ".yml";
+        var own = workspace.file(FRAMEWORKS + "/" + name);
+        var tree = workspace.exists(own.path())
+                ? yaml(own, "")
+                : Resources.text("/frameworks/" + name)
+                        .flatMap(text -> YamlParser.parse(text, "frameworks/" + name, 1, findings));
+        return tree.map(node -> FrameworkReader.read(node, year, findings));
     }
 
     /**

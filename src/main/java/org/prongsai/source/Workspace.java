@@ -45,6 +45,16 @@ public final class Workspace {
         return Files.exists(root.resolve(path));
     }
 
+    /** The bytes of a file; negative when it is not there. */
+    public long size(String path) {
+        var file = root.resolve(path);
+        try {
+            return Files.isRegularFile(file) ? Files.size(file) : -1;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The names of the folders in a folder; empty when it is not there. */
     public List<String> folders(String path) {
         return list(path).stream()

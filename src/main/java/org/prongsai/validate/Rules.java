@@ -61,6 +61,13 @@ public final class Rules {
             new MeasuresComplete(),
             new MeasuresInTheirYear(),
             new DeadlinesAheadOfDocument(),
+            // Answers to OIT
+            new EntriesAnswerTheYear(),
+            new ElementsKnown(),
+            new ElementsAnswered(),
+            new NothingToReportAllowed(),
+            new ReferencesLead(),
+            new TablesFilledIn(),
             // Words, wherever they stand
             new UnitsKnown(),
             new NoTemplateText(),

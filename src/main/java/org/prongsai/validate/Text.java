@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.prongsai.diagnostic.Location;
 import org.prongsai.model.Agency;
+import org.prongsai.model.Answer;
 import org.prongsai.model.Article;
+import org.prongsai.model.Entry;
 import org.prongsai.model.Group;
 import org.prongsai.model.IntegrityMeasures;
 import org.prongsai.model.ItaResult;
@@ -42,6 +44,7 @@ record Text(String value, String field, int index, Origin origin, boolean markdo
         agency.plans().forEach(walk::plan);
         agency.reports().forEach(walk::report);
         agency.itaResults().forEach(walk::result);
+        agency.entries().forEach(walk::disclosed);
         for (Article article : agency.articles()) {
             walk.line("title", article.title(), article.origin());
             walk.prose("text", article.text(), article.origin());
@@ -146,6 +149,24 @@ record Text(String value, String field, int index, Origin origin, boolean markdo
                     lines("steps", measure.steps(), measure.origin());
                     lines("responsible", measure.responsible(), measure.origin());
                     line("remark", measure.remark(), measure.origin());
+                }
+            }
+        }
+
+        private void disclosed(Entry entry) {
+            var origin = entry.origin();
+            line("title", entry.title(), origin);
+            line("responsible", entry.responsible(), origin);
+            line("nothing-to-report", entry.nothingToReport(), origin);
+            prose("text", entry.text(), origin);
+            entry.files().forEach(f -> line("name", f.name(), at(f.at())));
+            for (Answer answer : entry.answers().values()) {
+                prose("text", answer.text(), answer.origin());
+                lines("items", answer.items(), answer.origin());
+                var table = answer.table();
+                if (table != null) {
+                    lines("table", table.columns(), answer.origin());
+                    table.rows().forEach(r -> r.cells().forEach(c -> line("rows", c, at(r.at()))));
                 }
             }
         }

@@ -7,6 +7,7 @@ import org.prongsai.diagnostic.Diagnostic;
 import org.prongsai.diagnostic.Diagnostics;
 import org.prongsai.diagnostic.Location;
 import org.prongsai.model.Agency;
+import org.prongsai.model.Entry;
 import org.prongsai.model.ItaResult;
 import org.prongsai.model.Origin;
 import org.prongsai.model.Plan;
@@ -51,6 +52,9 @@ final class UnitsKnown implements Rule {
                 check.unit(measures.responsible(), measures.origin().of("responsible"));
                 MeasuresRule.all(measures).forEach(m -> check.units(m.responsible(), m.origin()));
             }
+        }
+        for (Entry entry : agency.entries()) {
+            check.unit(entry.responsible(), entry.origin().of("responsible"));
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.Random;
 
 /**
  * Writes a portal of made-up agencies, the same for the same number: each with a plan of 24 projects over five years and
- * the two reports of 2567.
+ * the two reports of 2567, and answers to the 35 items of OIT of that year.
  */
 final class BenchmarkSite {
 
@@ -48,6 +48,9 @@ final class BenchmarkSite {
             "การส่งเสริมบทบาทและการมีส่วนร่วมของภาคประชาชน",
             "การยกระดับกลไกการตรวจสอบ");
     private static final int[] PROJECTS = {7, 10, 2, 5};
+    private static final int[] ITEMS_OF_PARTS = {6, 7, 4, 4, 4, 6, 4};
+    private static final int ITEMS = 35;
+    private static final int ELEMENTS = 4;
     private static final List<String> KINDS = List.of("โครงการ", "มาตรการ", "กิจกรรม");
     private static final List<String> UNITS = List.of("สำนักปลัด", "กองคลัง", "กองช่าง", "หน่วยตรวจสอบภายใน");
     private static final List<String> SUMS = List.of("5,000", "10,000", "15,000", "20,000", "50,000");
@@ -64,6 +67,7 @@ final class BenchmarkSite {
         Files.writeString(
                 root.resolve("site-config.yml"),
                 "title: เว็บไซต์ทดสอบความเร็ว\nbase-url: https://bench.example/\nmode: portal\nopen-year: 2567\n");
+        framework(root.resolve("content/frameworks"));
         for (int i = 0; i < agencies; i++) {
             agency(i);
         }
@@ -94,6 +98,7 @@ final class BenchmarkSite {
         }
         Files.writeString(plan.resolve("plan.yml"), groups);
         reports(folder.resolve("reports"), projects);
+        disclosure(folder.resolve("oit/2567"));
     }
 
     /** Writes a project; the budget of 2567 in baht, or −1 where it has none. */
@@ -147,6 +152,41 @@ final class BenchmarkSite {
                         .formatted(budget < 0 ? "ไม่ใช้งบประมาณ" : budget, spent[i]));
             }
             Files.writeString(folder.resolve("2567-%dm.yml".formatted(months)), file);
+        }
+    }
+
+    /** The list of 2567 with as many items as the real one and four elements in each. */
+    private void framework(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        var file = new StringBuilder("year: 2567\nname: แบบทดสอบ\nindicators:\n");
+        int item = 0;
+        for (int part = 0; part < ITEMS_OF_PARTS.length; part++) {
+            if (part == 0 || part == 5) {
+                file.append("  - {number: %d, name: %s, sub-indicators: [".formatted(part == 0 ? 9 : 10, text(3)));
+            }
+            file.append("{number: \"%d\", name: %s, items: [".formatted(part + 1, text(3)));
+            for (int i = 0; i < ITEMS_OF_PARTS[part]; i++) {
+                item++;
+                file.append("{code: O%d, title: %s, elements: [".formatted(item, text(5)));
+                for (int element = 1; element <= ELEMENTS; element++) {
+                    file.append("{id: o%d.%d, label: %s},".formatted(item, element, text(3)));
+                }
+                file.append("]},");
+            }
+            file.append(part == 4 || part == 6 ? "]}]}\n" : "]},");
+        }
+        Files.writeString(folder.resolve("oit-2567.yml"), file);
+    }
+
+    private void disclosure(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        for (int item = 1; item <= ITEMS; item++) {
+            var file = new StringBuilder(
+                    "responsible: %s%nelements:%n".formatted(UNITS.get(random.nextInt(UNITS.size()))));
+            for (int element = 1; element <= ELEMENTS; element++) {
+                file.append("  o%d.%d: %s%n".formatted(item, element, text(15)));
+            }
+            Files.writeString(folder.resolve("o%02d.yml".formatted(item)), file);
         }
     }
 

@@ -2,8 +2,10 @@ package org.prongsai.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.prongsai.ReportSamples;
+import org.prongsai.model.Framework;
 import org.prongsai.model.SiteConfig;
 
 /** Addresses are a promise: a change here breaks links that were submitted to assessors. */
@@ -39,5 +41,13 @@ class AddressesTest {
         assertEquals(
                 agencyPath + "ita/2567/",
                 addresses.ita(agency, ReportSamples.Y2567).path());
+        assertEquals(
+                agencyPath + "oit/2567/",
+                addresses.oit(agency, ReportSamples.Y2567).path());
+        var item =
+                new Framework.Item("O14", "", "", Framework.Shows.ANY, Framework.Proof.SOURCED, false, null, List.of());
+        assertEquals(
+                agencyPath + "oit/2567/o14/",
+                addresses.oitItem(agency, ReportSamples.Y2567, item).path());
     }
 }

@@ -84,7 +84,9 @@ class PlanPagesTest {
         assertEquals("over", told.history().get(1).remaining().kind());
         var silent = (ProjectView) page(PLAN + "p02/");
         assertEquals(List.of(), silent.history().get(1).status());
-        assertEquals("ไม่มีแถวในรายงาน", silent.history().get(1).silence());
+        assertEquals(
+                "ไม่มีแถวในรายงาน แต่บทสรุปของรายงานกล่าวว่าดำเนินการแล้ว",
+                silent.history().get(1).silence());
         var outside = (ProjectView) page(PLAN + "p04/");
         assertEquals(List.of(), outside.history(), "not in the plan of the reported year");
     }
@@ -93,9 +95,13 @@ class PlanPagesTest {
     void homePagesSayWhatWasDoneAndPaid() {
         var agency = (AgencyView) page("/sample/");
         var glance = agency.latest().get(0);
-        assertEquals("ทำแล้ว 2 จาก 3 รายการ และทำนอกแผนอีก 1 รายการ", glance.work());
-        assertEquals("ใช้เงิน 33,532 จาก 43,500 บาท", glance.money());
-        assertTrue(glance.missing().contains("ยังไม่รายงาน"));
+        assertEquals(
+                "ทำแล้ว 2 จาก 4 รายการ ไม่มีในรายงาน 1 รายการ (ในจำนวนนี้แผนระบุว่าไม่ดำเนินการในปีนี้ 1 รายการ) และทำนอกแผนอีก 1 รายการ",
+                glance.work());
+        assertEquals(
+                "แผนตั้งไว้ 48,500.50 บาท · รายงานระบุงบ 43,500 บาท (2 รายการ) · เบิกจ่าย 33,532 บาท (2 รายการ)",
+                glance.money());
+        assertTrue(glance.missing().contains("ไม่ได้ระบุยอด"));
         assertEquals("บุคลากรไม่เพียงพอ", agency.unfinished().get(0).reason());
         assertEquals(List.of("ผล ITA ปี 2567 ได้ 92.35 คะแนน ระดับผ่านดี"), agency.headlines());
         assertEquals(1, ((PortalView) page("/")).cards().size());

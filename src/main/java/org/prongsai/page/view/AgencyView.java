@@ -12,6 +12,7 @@ import java.util.List;
  * @param plans its plans, newest first
  * @param years what it reported on, newest first
  * @param ita its ITA results, newest first
+ * @param oit what it discloses for the OIT of each year, newest first
  * @param news newest first
  * @param pages free-standing pages
  * @param contact how to reach it
@@ -24,6 +25,7 @@ public record AgencyView(
         List<Document> plans,
         List<Year> years,
         List<Document> ita,
+        List<Document> oit,
         List<Document> news,
         List<Frame.Link> pages,
         List<Fact> contact) {
@@ -35,6 +37,7 @@ public record AgencyView(
         plans = List.copyOf(plans);
         years = List.copyOf(years);
         ita = List.copyOf(ita);
+        oit = List.copyOf(oit);
         news = List.copyOf(news);
         pages = List.copyOf(pages);
         contact = List.copyOf(contact);

@@ -34,6 +34,7 @@ public record Fact(String label, List<Frame.Link> values, List<Note> notes) {
 
     /** The same fact with notes. */
     public Fact with(List<Note> more) {
-        return new Fact(label, values, more);
+        var shown = values.size() == 1 ? values.get(0).text() : "";
+        return new Fact(label, values, more.stream().map(n -> n.beside(shown)).toList());
     }
 }

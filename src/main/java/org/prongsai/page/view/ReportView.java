@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param links other round, progress of the year, data
  * @param figures status and money
  * @param notDone entries that could not be carried out, with reasons
+ * @param missed entries whose result falls short of the target
  * @param entries all of them in short, by top group
  * @param unstated what no entry states, in sentences
  * @param groups all of them in full, by top group
@@ -34,6 +35,7 @@ public record ReportView(
         List<Frame.Link> links,
         YearFigures figures,
         List<NotDone> notDone,
+        List<Frame.Link> missed,
         Table entries,
         List<String> unstated,
         List<EntryGroup> groups,
@@ -53,6 +55,7 @@ public record ReportView(
         facts = List.copyOf(facts);
         links = List.copyOf(links);
         notDone = List.copyOf(notDone);
+        missed = List.copyOf(missed);
         unstated = List.copyOf(unstated);
         groups = List.copyOf(groups);
         narrative = List.copyOf(narrative);

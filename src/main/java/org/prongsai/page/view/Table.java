@@ -108,7 +108,14 @@ public record Table(String id, String caption, List<Column> columns, List<Row> r
 
         /** The same cell with notes. */
         public Cell with(List<Note> more) {
-            return new Cell(text, href, kind, code, small, lines, more);
+            return new Cell(
+                    text,
+                    href,
+                    kind,
+                    code,
+                    small,
+                    lines,
+                    more.stream().map(n -> n.beside(text)).toList());
         }
     }
 }

@@ -20,8 +20,9 @@ final class PageWriter extends Writer {
         return text.chars().allMatch(Character::isWhitespace);
     }
 
+    /** The page. ๆ and ฯ belong to the word before, so that no line begins with them. */
     byte[] toUtf8() {
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return text.toString().replace(" ๆ", "\u00a0ๆ").replace(" ฯ", "\u00a0ฯ").getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

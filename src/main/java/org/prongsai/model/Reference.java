@@ -1,0 +1,19 @@
+package org.prongsai.model;
+
+import org.prongsai.diagnostic.Location;
+
+/**
+ * A file of the agency, or an address elsewhere.
+ *
+ * @param name words for it; may be empty
+ * @param target {@code files/…}, or an address
+ * @param size bytes of the file; negative when it is an address, or not there
+ * @param at where it was written
+ */
+public record Reference(String name, String target, long size, Location at) {
+
+    /** Whether it names a file of the agency, there or not. */
+    public boolean isFile() {
+        return target.startsWith("files/");
+    }
+}

@@ -1,0 +1,124 @@
+package org.prongsai.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.prongsai.model.Agency;
+import org.prongsai.model.Evidence;
+import org.prongsai.model.IntegrityMeasures;
+import org.prongsai.model.Project;
+import org.prongsai.model.ReportEntry;
+import org.prongsai.page.view.Table;
+
+/** What an item asks of a plan, a report or measures, drawn from them on one page so that an assessor finds it at once. */
+final class OitTables {
+
+    private final Addresses addresses;
+
+    OitTables(Addresses addresses) {
+        this.addresses = addresses;
+    }
+
+    Table of(Agency agency, Evidence evidence, PageAddress at) {
+        if (evidence instanceof Evidence.OfPlan of) {
+            return plan(agency, of, at);
+        }
+        if (evidence instanceof Evidence.OfReport of) {
+            return report(agency, of, at);
+        }
+        return measures((Evidence.OfMeasures) evidence);
+    }
+
+    private Table plan(Agency agency, Evidence.OfPlan of, PageAddress at) {
+        var projects = of.projects();
+        boolean responsible = projects.stream().anyMatch(p -> !p.responsible().isEmpty());
+        var columns = new ArrayList<>(List.of(text("รายการ"), new Table.Column("งบประมาณ", true), text("ระยะเวลา")));
+        if (responsible) {
+            columns.add(text("ผู้รับผิดชอบ"));
+        }
+        var rows = new ArrayList<Table.Row>();
+        for (Project project : projects) {
+            var cells = new ArrayList<>(List.of(
+                    Table.Cell.link(project.name(), at.to(addresses.project(agency, of.plan(), project))),
+                    Table.Cell.of(Format.moneyCell(project.budget(of.year()))),
+                    Table.Cell.of(Format.period(project.period()))));
+            if (responsible) {
+                cells.add(Table.Cell.of(String.join(", ", project.responsible())));
+            }
+            rows.add(new Table.Row("", "", cells));
+        }
+        return new Table("source", "รายการที่จะทำในปีงบประมาณ " + of.year() + " งบประมาณเป็นบาท", columns, rows);
+    }
+
+    private Table report(Agency agency, Evidence.OfReport of, PageAddress at) {
+        Map<String, Project> projects = new HashMap<>();
+        of.plan().projects().forEach(p -> projects.put(p.id(), p));
+        var rows = new ArrayList<Table.Row>();
+        for (ReportEntry entry : of.report().entries()) {
+            var project = projects.get(entry.projectId());
+            rows.add(row(
+                    project == null
+                            ? Table.Cell.of(entry.name())
+                            : Table.Cell.link(project.name(), at.to(addresses.project(agency, of.plan(), project))),
+                    Table.Cell.of(Format.status(entry.status())),
+                    result(entry),
+                    Table.Cell.of(Format.moneyCell(entry.disbursed())),
+                    Table.Cell.of(Format.period(entry.period()))));
+        }
+        for (Project project : of.report().projectsWithoutEntry(of.plan())) {
+            rows.add(row(
+                    Table.Cell.link(project.name(), at.to(addresses.project(agency, of.plan(), project))),
+                    Table.Cell.of(Glances.WITHOUT_ENTRY),
+                    Table.Cell.blank(),
+                    Table.Cell.blank(),
+                    Table.Cell.blank()));
+        }
+        return new Table(
+                "source",
+                "ผลของแต่ละรายการในปีงบประมาณ " + of.report().fiscalYear() + " เบิกจ่ายเป็นบาท",
+                List.of(
+                        text("รายการ"),
+                        text("สถานะ"),
+                        text("ผล"),
+                        new Table.Column("เบิกจ่าย", true),
+                        text("ระยะเวลา")),
+                rows);
+    }
+
+    private static Table.Cell result(ReportEntry entry) {
+        var cell = Table.Cell.list(entry.results());
+        return entry.reason().isEmpty()
+                ? cell
+                : entry.results().isEmpty()
+                        ? Table.Cell.of("เหตุผล: " + entry.reason())
+                        : cell.with("เหตุผล: " + entry.reason());
+    }
+
+    private static Table measures(Evidence.OfMeasures of) {
+        var rows = new ArrayList<Table.Row>();
+        for (IntegrityMeasures.Topic topic : of.measures().topics()) {
+            rows.add(new Table.Row("group", "", List.of(Table.Cell.of(topic.number() + ". " + topic.title()))));
+            for (IntegrityMeasures.Measure measure : topic.measures()) {
+                rows.add(row(
+                        Table.Cell.of((measure.code() + " " + measure.title()).strip()),
+                        Table.Cell.list(measure.steps()),
+                        Table.Cell.of(Format.period(measure.period())),
+                        Table.Cell.of(String.join(", ", measure.responsible()))));
+            }
+        }
+        return new Table(
+                "source",
+                of.measures().title(),
+                List.of(text("มาตรการ"), text("ขั้นตอน"), text("ระยะเวลา"), text("ผู้รับผิดชอบ")),
+                rows);
+    }
+
+    private static Table.Column text(String label) {
+        return new Table.Column(label, false);
+    }
+
+    private static Table.Row row(Table.Cell... cells) {
+        return new Table.Row("", "", List.of(cells));
+    }
+}

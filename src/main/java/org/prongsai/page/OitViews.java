@@ -1,0 +1,185 @@
+package org.prongsai.page;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.prongsai.model.Agency;
+import org.prongsai.model.Disclosure;
+import org.prongsai.model.Framework;
+import org.prongsai.page.view.Fact;
+import org.prongsai.page.view.Frame;
+import org.prongsai.page.view.OitView;
+import org.prongsai.page.view.PageView;
+import org.prongsai.page.view.Table;
+
+/** The index of what an agency discloses for the OIT of a year. */
+final class OitViews {
+
+    private static final int DECIMALS = 2;
+
+    private final Addresses addresses;
+    private final Frames frames;
+
+    OitViews(Addresses addresses, Frames frames) {
+        this.addresses = addresses;
+        this.frames = frames;
+    }
+
+    PageView view(Disclosure disclosure) {
+        var agency = disclosure.agency();
+        var year = disclosure.framework().year();
+        var title = "การเปิดเผยข้อมูลตามแบบ OIT ปีงบประมาณ " + year;
+        var head = new Frames.Head(
+                addresses.oit(agency, year),
+                title,
+                "OIT ปี " + year,
+                title + " ของ" + agency.name() + " " + OitWords.count(disclosure),
+                disclosure.standings().stream()
+                        .map(s -> s.updated(agency))
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null),
+                "");
+        return new PageView(frames.of(agency, Frames.Section.OIT, head), page(disclosure));
+    }
+
+    private OitView page(Disclosure disclosure) {
+        var framework = disclosure.framework();
+        var at = addresses.oit(disclosure.agency(), framework.year());
+        return new OitView(
+                banner(framework),
+                OitWords.count(disclosure),
+                OitWords.others(disclosure),
+                Shares.of(disclosure.counts().entrySet().stream()
+                        .map(e -> new Shares.Count(OitWords.tag(e.getKey()), e.getValue()))
+                        .toList()),
+                "ความพร้อมตามสูตรของปีนี้ "
+                        + Format.number(disclosure.readiness(), DECIMALS)
+                        + "% คิดจากข้อที่เผยแพร่ครบในเว็บไซต์นี้ ไม่ใช่คะแนน ITA",
+                List.of(new Frame.Link("ข้อมูลชุดนี้สำหรับโปรแกรม (JSON)", "oit.json", false)),
+                indicators(disclosure, at),
+                risks(disclosure),
+                about(framework));
+    }
+
+    static String banner(Framework framework) {
+        return framework.provisional()
+                ? "รายการของปี " + framework.year()
+                        + " เป็นฉบับชั่วคราว ยังไม่ได้เทียบกับคู่มือของสำนักงาน ป.ป.ช. รหัส ชื่อ และองค์ประกอบอาจเปลี่ยน"
+                : "";
+    }
+
+    private List<OitView.Indicator> indicators(Disclosure disclosure, PageAddress at) {
+        Map<String, Disclosure.Standing> byCode = new HashMap<>();
+        disclosure.standings().forEach(s -> byCode.put(s.item().code(), s));
+        var indicators = new ArrayList<OitView.Indicator>();
+        for (Framework.Indicator indicator : disclosure.framework().indicators()) {
+            var parts = indicator.subIndicators().stream()
+                    .map(p -> new OitView.Part(
+                            id("part-", p.number()),
+                            p.number() + " " + p.name(),
+                            table(
+                                    p,
+                                    p.items().stream()
+                                            .map(i -> byCode.get(i.code()))
+                                            .filter(Objects::nonNull)
+                                            .toList(),
+                                    disclosure.agency(),
+                                    at)))
+                    .toList();
+            indicators.add(new OitView.Indicator(
+                    id("indicator-", indicator.number()),
+                    "ตัวชี้วัดที่ " + indicator.number() + " " + indicator.name(),
+                    parts));
+        }
+        return indicators;
+    }
+
+    private Table table(
+            Framework.SubIndicator part, List<Disclosure.Standing> standings, Agency agency, PageAddress at) {
+        long ready = standings.stream().filter(s -> s.state().isReady()).count();
+        return new Table(
+                id("items-", part.number()),
+                "ครบ " + Format.number(ready) + " จาก " + Format.number(standings.size()) + " ข้อ",
+                List.of(
+                        new Table.Column("ข้อ", false),
+                        new Table.Column("สถานะ", false),
+                        new Table.Column("ที่ยังขาด", false),
+                        new Table.Column("ปรับปรุงล่าสุด", false)),
+                standings.stream().map(s -> row(s, agency, at)).toList());
+    }
+
+    private Table.Row row(Disclosure.Standing standing, Agency agency, PageAddress at) {
+        var item = standing.item();
+        var name = item.code() + " " + item.title();
+        var day = standing.updated(agency);
+        return new Table.Row(
+                "",
+                item.slug(),
+                List.of(
+                        day == null ? Table.Cell.of(name) : Table.Cell.link(name, at.to(at.child(item.slug()))),
+                        Table.Cell.of(OitWords.tag(standing.state())),
+                        missing(standing),
+                        day == null ? Table.Cell.blank() : Table.Cell.of(Format.day(day))));
+    }
+
+    private static Table.Cell missing(Disclosure.Standing standing) {
+        var missing = standing.missing().stream().map(p -> p.element().label()).collect(Collectors.joining(" · "));
+        return missing.isEmpty() ? Table.Cell.blank() : Table.Cell.of(missing);
+    }
+
+    private static List<Table> risks(Disclosure disclosure) {
+        var rows = disclosure.risks().stream()
+                .map(r -> new Table.Row(
+                        "",
+                        "",
+                        List.of(
+                                Table.Cell.of(r.part().number() + " " + r.part().name()),
+                                Table.Cell.of(r.items().stream()
+                                        .map(Framework.Item::code)
+                                        .collect(Collectors.joining(" "))),
+                                Table.Cell.of(points(r.each())),
+                                Table.Cell.of(points(r.total())))))
+                .toList();
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        return List.of(new Table(
+                "points",
+                "คะแนน ITA ที่ขึ้นกับข้อที่ยังไม่ครบ เรียงจากข้อที่มีผลมากที่สุด คำนวณจากน้ำหนักของแบบ ไม่ใช่ผลประเมิน",
+                List.of(
+                        new Table.Column("ตัวชี้วัดย่อย", false),
+                        new Table.Column("ข้อที่ยังไม่ครบ", false),
+                        new Table.Column("ข้อละ", true),
+                        new Table.Column("รวม", true)),
+                rows));
+    }
+
+    private static String points(BigDecimal points) {
+        return Format.number(points, DECIMALS);
+    }
+
+    private static List<Fact> about(Framework framework) {
+        var facts = new ArrayList<Fact>();
+        facts.add(Fact.of("แบบที่ใช้", framework.name()));
+        facts.add(Fact.of("จำนวนข้อ", Format.number(framework.items().size()) + " ข้อ"));
+        facts.add(Fact.of("น้ำหนักในคะแนน ITA", Format.number(framework.weight()) + "%"));
+        facts.add(
+                Fact.of(
+                        "สูตรความพร้อม",
+                        "เฉลี่ยข้อในตัวชี้วัดย่อย แล้วเฉลี่ยตัวชี้วัดย่อยในตัวชี้วัด แล้วเฉลี่ยตัวชี้วัด ข้อที่ครบนับเต็ม ข้อที่ไม่ครบนับศูนย์"));
+        if (!framework.source().isEmpty()) {
+            facts.add(Fact.of("ที่มาของรายการ", framework.source()));
+        }
+        return facts;
+    }
+
+    private static String id(String prefix, String number) {
+        return prefix + number.replaceAll("[^0-9A-Za-z]+", "-");
+    }
+}

@@ -1,0 +1,93 @@
+package org.prongsai.page.view;
+
+import java.util.List;
+
+/**
+ * What an agency discloses for one item of OIT.
+ *
+ * @param banner what the reader must know first; may be empty
+ * @param status how far the item has come
+ * @param lead how many of its elements are shown and which are not, in a sentence
+ * @param nothing why there is nothing to report; empty when there is
+ * @param text Markdown; may be empty
+ * @param caution said of the elements below; may be empty
+ * @param elements what the item asks, with what is shown
+ * @param sources the content that answers it by itself; none or one
+ * @param files to download
+ * @param facts year, day, who answers for it
+ */
+public record OitItemView(
+        String banner,
+        StatusTag status,
+        String lead,
+        String nothing,
+        String text,
+        String caution,
+        List<Element> elements,
+        List<Source> sources,
+        List<Download> files,
+        List<Fact> facts) {
+
+    public OitItemView {
+        elements = List.copyOf(elements);
+        sources = List.copyOf(sources);
+        files = List.copyOf(files);
+        facts = List.copyOf(facts);
+    }
+
+    /**
+     * An element of the item.
+     *
+     * @param id fragment, and name for assessors' programs
+     * @param label what has to be there
+     * @param condition what else has to hold; may be empty
+     * @param unproven whether the wording is not compared with the manual
+     * @param met whether it is shown
+     * @param open whether it is missing or not whole; none when it is shown
+     * @param found what the site's other content says to it; may be empty
+     * @param source the place where that stands; none or one
+     * @param text Markdown; may be empty
+     * @param items a list; may be empty
+     * @param links none or one
+     * @param tables none or one
+     */
+    public record Element(
+            String id,
+            String label,
+            String condition,
+            boolean unproven,
+            boolean met,
+            List<StatusTag> open,
+            String found,
+            List<Frame.Link> source,
+            String text,
+            List<String> items,
+            List<Download> links,
+            List<Table> tables) {
+
+        public Element {
+            open = List.copyOf(open);
+            source = List.copyOf(source);
+            items = List.copyOf(items);
+            links = List.copyOf(links);
+            tables = List.copyOf(tables);
+        }
+    }
+
+    /**
+     * Content that answers the item by itself.
+     *
+     * @param title heading
+     * @param link to its page
+     * @param table what the item asks of it
+     */
+    public record Source(String title, Frame.Link link, Table table) {}
+
+    /**
+     * Something to download or to visit.
+     *
+     * @param link its name and address
+     * @param note kind and size of a file; empty for addresses
+     */
+    public record Download(Frame.Link link, String note) {}
+}

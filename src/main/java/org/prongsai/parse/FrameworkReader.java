@@ -1,0 +1,120 @@
+package org.prongsai.parse;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.prongsai.diagnostic.Diagnostic;
+import org.prongsai.diagnostic.Diagnostics;
+import org.prongsai.model.FiscalYear;
+import org.prongsai.model.Framework;
+
+/** Reads what OIT asks in a year. */
+final class FrameworkReader {
+
+    private static final Pattern CODE = Pattern.compile("O[1-9]\\d{0,2}");
+    private static final Pattern PART = Pattern.compile("[1-9]\\d?");
+
+    private final Diagnostics findings;
+    private final Set<String> used = new HashSet<>();
+
+    private FrameworkReader(Diagnostics findings) {
+        this.findings = findings;
+    }
+
+    /** The framework of the year its file is named after. */
+    static Framework read(Node node, FiscalYear year, Diagnostics findings) {
+        return new FrameworkReader(findings).framework(Fields.of(node, "oit-" + year + ".yml", findings), year);
+    }
+
+    private Framework framework(Fields in, FiscalYear year) {
+        in.require("year");
+        var written = in.year("year");
+        if (written != null && !written.equals(year)) {
+            findings.add(Diagnostic.error(
+                    "framework-year-differs", in.origin().of("year"), "year", written, "name", "oit-" + year + ".yml"));
+        }
+        in.require("indicators");
+        var framework = new Framework(
+                year,
+                in.required("name"),
+                in.choice("provisional", Choices.YES_NO, false),
+                in.text("source"),
+                number(in, "weight", 40),
+                scale(in),
+                in.records("indicators", this::indicator),
+                in.origin());
+        in.done();
+        return framework;
+    }
+
+    private Framework.Indicator indicator(Fields in) {
+        return new Framework.Indicator(
+                in.required("number"), in.required("name"), in.records("sub-indicators", this::subIndicator));
+    }
+
+    private Framework.SubIndicator subIndicator(Fields in) {
+        return new Framework.SubIndicator(in.required("number"), in.required("name"), in.records("items", this::item));
+    }
+
+    private Framework.Item item(Fields in) {
+        var code = in.required("code");
+        claim(code, CODE.matcher(code).matches(), "O14", in);
+        var slug = code.toLowerCase(Locale.ROOT);
+        return new Framework.Item(
+                code,
+                in.text("identity"),
+                in.required("title"),
+                in.choice("shows", Choices.SHOWS, Framework.Shows.ANY),
+                in.choice("proof", Choices.PROOFS, Framework.Proof.SOURCED),
+                in.choice("nothing-to-report", Choices.YES_NO, false),
+                in.has("from") ? in.choice("from", Choices.SOURCES, Framework.Source.MEASURES_REPORT) : null,
+                in.records("elements", e -> element(e, slug)));
+    }
+
+    private Framework.Element element(Fields in, String slug) {
+        var id = in.required("id");
+        boolean legal = id.startsWith(slug + ".")
+                && PART.matcher(id.substring(slug.length() + 1)).matches();
+        claim(id, legal, slug + ".1", in);
+        return new Framework.Element(
+                id,
+                in.required("label"),
+                in.choice("proof", Choices.PROOFS, Framework.Proof.SOURCED),
+                in.text("condition"),
+                in.has("asks") ? in.choice("asks", Choices.ASPECTS, Framework.Aspect.PROJECTS) : null,
+                in.text("topic"));
+    }
+
+    /** Codes become addresses and ids fragments, so each is well formed and used once. */
+    private void claim(String code, boolean legal, String example, Fields in) {
+        if (code.isEmpty()) {
+            return;
+        }
+        var at = in.origin().of(example.startsWith("O") ? "code" : "id");
+        if (!legal) {
+            findings.add(Diagnostic.error("framework-code-misshapen", at, "code", code, "example", example));
+        } else if (!used.add(code)) {
+            findings.add(Diagnostic.error("framework-code-repeated", at, "code", code));
+        }
+    }
+
+    private static List<BigDecimal> scale(Fields in) {
+        var scale = new ArrayList<BigDecimal>();
+        for (Node item : in.items("item-scale")) {
+            var score = item instanceof Node.Scalar scalar ? in.number(scalar, "item-scale") : null;
+            if (score != null) {
+                scale.add(score);
+            }
+        }
+        return scale;
+    }
+
+    private static BigDecimal number(Fields in, String key, int otherwise) {
+        var number = in.number(key);
+        return number == null ? BigDecimal.valueOf(otherwise) : number;
+    }
+}

@@ -1,0 +1,41 @@
+package org.prongsai.validate;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.prongsai.diagnostic.Diagnostic;
+import org.prongsai.diagnostic.Diagnostics;
+import org.prongsai.model.Entry;
+import org.prongsai.model.Framework;
+import org.prongsai.model.Reference;
+
+/** Files and links of an answer lead somewhere a visitor can go. */
+final class ReferencesLead implements OitRule {
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/]+\\.\\S+|mailto:\\S+@\\S+|tel:[0-9+#*,-]+");
+
+    @Override
+    public List<String> codes() {
+        return List.of("oit-file-missing", "oit-link-unusable");
+    }
+
+    @Override
+    public void check(Entry entry, Framework.Item item, Diagnostics diagnostics) {
+        entry.files().forEach(file -> check(file, true, diagnostics));
+        entry.answers().values().forEach(answer -> {
+            var link = answer.link();
+            if (link != null) {
+                check(link, false, diagnostics);
+            }
+        });
+    }
+
+    private static void check(Reference reference, boolean download, Diagnostics diagnostics) {
+        if (download || reference.isFile()) {
+            if (reference.size() < 0) {
+                diagnostics.add(Diagnostic.error("oit-file-missing", reference.at(), "path", reference.target()));
+            }
+        } else if (!ADDRESS.matcher(reference.target()).matches()) {
+            diagnostics.add(Diagnostic.error("oit-link-unusable", reference.at(), "link", reference.target()));
+        }
+    }
+}

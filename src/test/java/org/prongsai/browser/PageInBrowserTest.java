@@ -1,0 +1,102 @@
+package org.prongsai.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.prongsai.browser.Samples.SamplePage;
+
+/** Every kind of page, opened by double click in a real browser, on a phone, a tablet and a desk. */
+@ParameterizedClass(name = "{0}")
+@MethodSource("views")
+class PageInBrowserTest {
+
+    private static final int PHONE = 320;
+    /** The narrowest that shows tables as tables. */
+    private static final int TABLET = 768;
+
+    private static final int DESK = 1280;
+
+    private static Tab tab;
+    private static Checks checks;
+    private static List<String> console;
+
+    record View(SamplePage page, int width) {
+        @Override
+        public String toString() {
+            return page + " at " + width + " px";
+        }
+    }
+
+    @Parameter
+    View view;
+
+    static Stream<View> views() {
+        return Samples.pages().stream()
+                .filter(SamplePage::opensByDoubleClick)
+                .flatMap(page -> Stream.of(PHONE, TABLET, DESK).map(width -> new View(page, width)));
+    }
+
+    @BeforeParameterizedClassInvocation
+    static void open(View view) {
+        if (tab == null) {
+            tab = Chromium.tab();
+        }
+        tab.media("screen", "light");
+        tab.width(view.width());
+        tab.open(view.page().file().toUri());
+        console = tab.console();
+        checks = new Checks(tab);
+    }
+
+    @Test
+    void theConsoleStaysEmpty() {
+        assertEquals(List.of(), console);
+    }
+
+    @Test
+    void axeFindsNothing() {
+        if (view.width() == TABLET) {
+            return; // it has the elements of the desk
+        }
+        assertEquals(List.of(), checks.violations());
+    }
+
+    @Test
+    void axeFindsNothingInTheDark() {
+        if (view.width() != DESK) {
+            return; // dark is colours only, and they are the same at every width
+        }
+        tab.media("screen", "dark");
+        assertEquals(List.of(), checks.colourViolations());
+        tab.media("screen", "light");
+    }
+
+    @Test
+    void textKeepsItsPlace() {
+        assertEquals(List.of(), checks.faults("misplaced"));
+        assertEquals(List.of(), checks.faultsOfLargeText("misplaced"), "text of 200 %");
+        assertEquals(List.of(), checks.faultsOfSpacedText("misplaced"), "text spacing of WCAG 1.4.12");
+    }
+
+    @Test
+    void noLineBeginsInsideAThaiWord() {
+        assertEquals(List.of(), checks.faults("lineStarts"));
+    }
+
+    @Test
+    void everyTargetFitsAFinger() {
+        assertEquals(List.of(), checks.faults("targets"));
+    }
+
+    @Test
+    void ourOwnFontDrawsTheHeading() {
+        assertEquals(List.of("Sarabun"), tab.fonts("h1"));
+        assertEquals(List.of(), tab.faults("[...document.fonts].filter(f => f.status === 'error').map(f => f.family)"));
+    }
+}

@@ -1,0 +1,124 @@
+package org.prongsai.browser;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.prongsai.build.SiteBuild;
+
+/** The sites that are tried, built once, and of each the pages that differ in kind. */
+final class Samples {
+
+    /** A finished site: the approved sample of one agency, and the demo of several. */
+    enum Sample {
+        AGENCY(Path.of("src/test/resources/sites/agency/site")),
+        DEMO(Path.of("."));
+
+        private final Path source;
+
+        Sample(Path source) {
+            this.source = source;
+        }
+
+        Path folder() {
+            return Holder.FOLDERS.get(this);
+        }
+    }
+
+    /**
+     * One page to be tried.
+     *
+     * @param kind pages of one kind differ by their content only: {@code plans/*}, {@code plans/*}{@code /*}
+     */
+    record SamplePage(Sample sample, String path, String kind) {
+
+        static SamplePage of(Sample sample, Path file) {
+            var path = sample.folder().relativize(file).toString().replace('\\', '/');
+            var folders = path.substring(sample == Sample.DEMO ? path.indexOf('/') + 1 : 0)
+                    .split("/");
+            return new SamplePage(
+                    sample,
+                    path,
+                    path.equals("index.html") ? "" : folders[0] + "/*".repeat(Math.max(0, folders.length - 2)));
+        }
+
+        Path file() {
+            return sample.folder().resolve(path);
+        }
+
+        /** The page for addresses without a page is sent by a server, which knows where the site begins. */
+        boolean opensByDoubleClick() {
+            return !path.equals("404.html");
+        }
+
+        @Override
+        public String toString() {
+            return sample.name().toLowerCase(Locale.ROOT) + "/" + path.replace("index.html", "");
+        }
+    }
+
+    private Samples() {}
+
+    /** Of every kind in every sample the page with the most to show. */
+    static List<SamplePage> pages() {
+        var largest = new TreeMap<String, SamplePage>();
+        for (Sample sample : Sample.values()) {
+            for (Path file : files(sample.folder())) {
+                if (file.toString().endsWith(".html")) {
+                    var page = SamplePage.of(sample, file);
+                    largest.merge(sample + page.kind(), page, Samples::larger);
+                }
+            }
+        }
+        return List.copyOf(largest.values());
+    }
+
+    /** The first page of a kind in the site of one agency. */
+    static SamplePage page(String kind) {
+        return pages().stream()
+                .filter(page -> page.sample() == Sample.AGENCY && page.kind().equals(kind))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static SamplePage larger(SamplePage a, SamplePage b) {
+        try {
+            return Files.size(b.file()) > Files.size(a.file()) ? b : a;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Holder {
+
+        static final Map<Sample, Path> FOLDERS = build();
+
+        private static Map<Sample, Path> build() {
+            var folders = new LinkedHashMap<Sample, Path>();
+            for (Sample sample : Sample.values()) {
+                var folder =
+                        Browsers.FOLDER.resolve("sites").resolve(sample.name().toLowerCase(Locale.ROOT));
+                var result = new SiteBuild(sample.source, stage -> {}).build(folder.toAbsolutePath());
+                assertTrue(result.published(), () -> result.findings().sorted().toString());
+                folders.put(sample, folder.toAbsolutePath());
+            }
+            return folders;
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package org.prongsai.parse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.prongsai.diagnostic.Diagnostic;
+import org.prongsai.diagnostic.Diagnostics;
+import org.prongsai.model.FiscalYear;
+import org.prongsai.model.Framework;
+import org.prongsai.model.Site;
+import org.prongsai.source.Workspace;
+
+/** Frameworks and the answers to them, read from files. */
+class OitReadingTest {
+
+    private static final String FRAMEWORK = """
+            year: 2570
+            name: แบบทดสอบ
+            indicators:
+              - number: 9
+                name: ก
+                sub-indicators:
+                  - number: "9.1"
+                    name: ข
+                    items:
+                      - code: O1
+                        title: โครงสร้าง
+                        elements:
+                          - {id: o1.1, label: แผนผัง}
+            """;
+
+    @TempDir
+    Path folder;
+
+    private final Diagnostics findings = new Diagnostics();
+
+    @BeforeEach
+    void agency() throws IOException {
+        write("site-config.yml", "title: ก\nmode: agency\n");
+        write("content/a/agency.yml", "name: ก\ntype: เทศบาลตำบล\nupdated: 2569-11-21\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2564, 43", "2565, 43", "2566, 43", "2567, 35", "2568, 28", "2569, 26"})
+    void everyShippedYearIsReadWithoutFindings(int year, int items) {
+        var text = Resources.text("/frameworks/oit-" + year + ".yml").orElseThrow();
+        var tree = YamlParser.parse(text, "oit.yml", 1, findings).orElseThrow();
+        var framework = FrameworkReader.read(tree, new FiscalYear(year), findings);
+        assertEquals(List.of(), findings.sorted());
+        assertEquals(items, framework.items().size());
+        for (Framework.Item item : framework.items()) {
+            assertTrue(!item.identity().isEmpty(), item.code() + " has no identity");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"o1.yml", "O1.yml", "o01.yml", "O001.yml", "o01-structure.yml"})
+    void theFileNameSaysWhichItemIsAnswered(String name) throws IOException {
+        write("content/frameworks/oit-2570.yml", FRAMEWORK);
+        write("content/a/oit/2570/" + name, "elements:\n  o1.1: มี\n");
+        var entry = read().agencies().get(0).entries().get(0);
+        assertEquals("O1", entry.code());
+        assertEquals("มี", entry.answers().get("o1.1").text());
+        assertEquals(List.of(), codes());
+    }
+
+    @Test
+    void answersAreInTheOrderOfItems() throws IOException {
+        for (String name : List.of("o10.yml", "o9.yml", "O2.yml")) {
+            write("content/a/oit/2567/" + name, "text: มี\n");
+        }
+        assertEquals(
+                List.of("O2", "O9", "O10"),
+                read().agencies().get(0).entries().stream().map(e -> e.code()).toList());
+    }
+
+    @Test
+    void aSiteCanReplaceAYearOfTheProgram() throws IOException {
+        write("content/frameworks/oit-2567.yml", FRAMEWORK.replace("2570", "2567"));
+        assertEquals(1, read().frameworks().get(new FiscalYear(2567)).items().size());
+    }
+
+    @Test
+    void twoFilesOfOneItemAreRefused() throws IOException {
+        write("content/a/oit/2567/o1.yml", "text: มี\n");
+        write("content/a/oit/2567/o01.md", "---\ntitle: ก\n---\nมี\n");
+        read();
+        assertEquals(List.of("oit-file-twice"), codes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"oit/o1.yml", "oit/67/o1.yml", "oit/2567/1.yml", "oit/2567/o1.pdf", "oit/2567/more/o1.yml"})
+    void strayFilesAreNotOverlooked(String path) throws IOException {
+        write("content/a/" + path, "text: มี\n");
+        read();
+        assertEquals(List.of("file-unexpected"), codes());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "framework-year-differs, year: 2570, year: 2568",
+        "framework-code-misshapen, code: O1, code: ข้อ 1",
+        "framework-code-misshapen, id: o1.1, id: o2.1",
+        "choice-unknown, title: โครงสร้าง, shows: ปีนี้"
+    })
+    void faultsOfAFrameworkAreSaid(String code, String right, String wrong) throws IOException {
+        write("content/frameworks/oit-2570.yml", FRAMEWORK.replace(right, wrong));
+        read();
+        assertTrue(codes().contains(code), codes().toString());
+    }
+
+    @Test
+    void aListWhoseNameIsNoYearIsNotOverlooked() throws IOException {
+        write("content/frameworks/oit-70.yml", FRAMEWORK);
+        read();
+        assertEquals(List.of("file-unexpected"), codes());
+    }
+
+    @Test
+    void anElementIdIsUsedOnce() throws IOException {
+        var line = "              - {id: o1.1, label: แผนผัง}\n";
+        write("content/frameworks/oit-2570.yml", FRAMEWORK.replace(line, line + line));
+        read();
+        assertEquals(List.of("framework-code-repeated"), codes());
+    }
+
+    private Site read() {
+        return SiteReader.read(new Workspace(folder), findings).orElseThrow().site();
+    }
+
+    private List<String> codes() {
+        return findings.sorted().stream().map(Diagnostic::code).toList();
+    }
+
+    private void write(String path, String text) throws IOException {
+        var file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}
