@@ -72,8 +72,8 @@ final class Browsers {
             return found.get();
         }
         var lock = Path.of(System.getProperty("java.io.tmpdir"), "prongsai-browser.lock");
-        try (var channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                var held = channel.lock()) {
+        try (var channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.lock();
             return Stream.<Supplier<Optional<Path>>>of(Browsers::installed, Browsers::fromDebian, Browsers::fromNpm)
                     .map(Supplier::get)
                     .flatMap(Optional::stream)
