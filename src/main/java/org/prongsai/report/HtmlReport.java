@@ -28,8 +28,9 @@ public final class HtmlReport {
             pre { overflow-x: auto; background: #f0f0f0; padding: .5rem; white-space: pre-wrap; overflow-wrap: anywhere; }
             mark { background: #fee685; color: #1b1b1b; text-decoration: underline; }
             code { font-family: monospace; } .place { color: #454545; } p { margin: .5rem 0; }
-            table { border-collapse: collapse; } td, th { border: 1px solid #767676; padding: .25rem .75rem; text-align: left; }
-            td + td { text-align: right; } a { color: #005ea2; }
+            table { border-collapse: collapse; } td, th { border: 1px solid #767676; padding: .25rem .5rem; text-align: left; }
+            td { overflow-wrap: anywhere; } td + td { text-align: right; white-space: nowrap; } a { color: #005ea2; }
+            @media (max-width: 30rem) { th { font-size: .8rem; line-height: 1.4; } article { padding: .5rem; } }
             @media print { article { break-inside: avoid; } }
             """;
 
