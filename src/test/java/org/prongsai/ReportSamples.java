@@ -51,14 +51,20 @@ public final class ReportSamples {
     }
 
     public static Agency agency(Entry... entries) {
+        return agency("sample", false, entries);
+    }
+
+    /** The same agency under another id, and invented or not. */
+    public static Agency agency(String id, boolean invented, Entry... entries) {
         return new Agency(
-                "sample",
+                id,
                 "เทศบาลตำบลตัวอย่าง",
                 "ทต.ตัวอย่าง",
                 AgencyType.SUBDISTRICT_MUNICIPALITY,
                 "",
                 "",
                 "",
+                invented,
                 Agency.Contact.NONE,
                 List.of("สำนักปลัด", "กองคลัง"),
                 List.of(),
