@@ -86,7 +86,7 @@ class ArchitectureTest {
                 .whereLayer("parse")
                 .mayOnlyBeAccessedByLayers("build")
                 .whereLayer("source")
-                .mayOnlyBeAccessedByLayers("parse", "build", "cli")
+                .mayOnlyBeAccessedByLayers("parse", "validate", "build", "cli")
                 .check(PROGRAM);
     }
 

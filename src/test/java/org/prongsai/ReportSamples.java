@@ -75,6 +75,7 @@ public final class ReportSamples {
                 List.of(ita()),
                 List.of(entries),
                 List.of(),
+                List.of(),
                 ORIGIN);
     }
 
