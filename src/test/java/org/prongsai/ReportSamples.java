@@ -248,6 +248,8 @@ public final class ReportSamples {
         return new ItaScheme(
                 Y2567,
                 "ITA 2567",
+                false,
+                ItaScheme.Proofs.SOURCED,
                 new BigDecimal("85"),
                 2,
                 tools,

@@ -54,6 +54,7 @@ public final class Rules {
             new MemosFilledIn(),
             // ITA results and the measures that follow
             new ItaScoresComplete(),
+            new ItaSchemeProven(),
             new ItaTotalAsComputed(),
             new ItaRatingProven(),
             new WeakIndicatorsDiscussed(),
