@@ -60,11 +60,13 @@ public final class Rules {
             new MemosFilledIn(),
             // ITA results and the measures that follow
             new ItaScoresComplete(),
+            new ItaSchemeProven(),
             new ItaTotalAsComputed(),
             new ItaRatingProven(),
             new WeakIndicatorsDiscussed(),
             new MeasureCodesKnown(),
             new MeasuresComplete(),
+            new MeasuresReported(),
             new MeasuresInTheirYear(),
             new DeadlinesAheadOfDocument(),
             // Answers to OIT
