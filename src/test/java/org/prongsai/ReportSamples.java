@@ -51,23 +51,29 @@ public final class ReportSamples {
     }
 
     public static Agency agency(Entry... entries) {
-        return agency(ita(), entries);
+        return agency("sample", false, ita(), entries);
     }
 
     /** The agency with other measures for 2568. */
     public static Agency agencyWith(List<IntegrityMeasures.Measure> measures) {
-        return agency(ita(List.of(new IntegrityMeasures.Topic("1", "หัวข้อแรก", measures))));
+        return agency("sample", false, ita(List.of(new IntegrityMeasures.Topic("1", "หัวข้อแรก", measures))));
     }
 
-    private static Agency agency(ItaResult ita, Entry... entries) {
+    /** The same agency under another id, and invented or not. */
+    public static Agency agency(String id, boolean invented, Entry... entries) {
+        return agency(id, invented, ita(), entries);
+    }
+
+    private static Agency agency(String id, boolean invented, ItaResult ita, Entry... entries) {
         return new Agency(
-                "sample",
+                id,
                 "เทศบาลตำบลตัวอย่าง",
                 "ทต.ตัวอย่าง",
                 AgencyType.SUBDISTRICT_MUNICIPALITY,
                 "",
                 "",
                 "",
+                invented,
                 Agency.Contact.NONE,
                 List.of("สำนักปลัด", "กองคลัง"),
                 List.of(),

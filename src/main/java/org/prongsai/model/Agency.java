@@ -13,6 +13,7 @@ import java.util.List;
  * @param district may be empty when not known
  * @param province may be empty when not known
  * @param summary one or two sentences for citizens; may be empty
+ * @param sample whether it and all it publishes are invented, to show how the program is used
  * @param contact how to reach it
  * @param units its divisions, the only names allowed as responsible
  * @param aliases other legitimate names
@@ -33,6 +34,7 @@ public record Agency(
         String district,
         String province,
         String summary,
+        boolean sample,
         Contact contact,
         List<String> units,
         List<String> aliases,

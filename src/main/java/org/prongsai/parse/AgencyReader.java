@@ -77,6 +77,7 @@ final class AgencyReader {
                 in.text("district"),
                 in.text("province"),
                 in.text("summary"),
+                in.choice("sample", Choices.YES_NO, false),
                 contact == null ? Agency.Contact.NONE : contact,
                 in.texts("units"),
                 in.texts("aliases"),
