@@ -25,4 +25,14 @@ public record Site(
         frameworks = Map.copyOf(frameworks);
         types = Map.copyOf(types);
     }
+
+    /** The agencies that are not invented; only their figures are added up. */
+    public List<Agency> realAgencies() {
+        return agencies.stream().filter(a -> !a.sample()).toList();
+    }
+
+    /** The invented ones. */
+    public List<Agency> samples() {
+        return agencies.stream().filter(Agency::sample).toList();
+    }
 }
