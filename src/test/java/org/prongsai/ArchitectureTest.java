@@ -110,6 +110,7 @@ class ArchitectureTest {
         "io.pebbletemplates.., org.prongsai.render..",
         "org.commonmark.., org.prongsai.render..",
         "org.jsoup.., org.prongsai.check..",
+        "org.dhatim.., org.prongsai.export..",
         "picocli.., org.prongsai.cli..",
         "org.jbake.., org.prongsai.render.jbake.."
     })

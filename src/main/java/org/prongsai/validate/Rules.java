@@ -68,6 +68,7 @@ public final class Rules {
             new NothingToReportAllowed(),
             new ReferencesLead(),
             new TablesFilledIn(),
+            new SubmittedAddressesKnown(),
             // Words, wherever they stand
             new UnitsKnown(),
             new NoTemplateText(),
