@@ -6,7 +6,13 @@ import java.util.List;
 public final class Exporters {
 
     private static final List<Exporter> ALL = List.of(
-            new PlanJson(), new ReportJson(), new ProgressJson(), new ItaJson(), new OitJson(), new ItasFiles());
+            new PlanJson(),
+            new ReportJson(),
+            new ProgressJson(),
+            new ItaJson(),
+            new OitJson(),
+            new ItasFiles(),
+            new CalendarIcs());
 
     private Exporters() {}
 

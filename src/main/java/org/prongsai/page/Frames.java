@@ -105,6 +105,11 @@ final class Frames {
 
     /** The frame of a page that belongs to no agency. */
     Frame portal(Head head, @Nullable LocalDate updated) {
+        return portal(head, updated, List.of());
+    }
+
+    /** The same with links to the page of other years. */
+    Frame portal(Head head, @Nullable LocalDate updated, List<Frame.Link> siblings) {
         var at = head.address();
         var way = at.equals(addresses.home()) ? List.<Crumb>of() : List.of(new Crumb("หน้าแรก", addresses.home()));
         return new Frame(
@@ -120,7 +125,7 @@ final class Frames {
                 "",
                 way.isEmpty() ? List.of() : crumbs(at, way, head.crumb()),
                 List.of(),
-                List.of(),
+                siblings,
                 updated == null ? new Frame.Day("", "") : Format.dayView(updated),
                 head.responsible(),
                 List.of());

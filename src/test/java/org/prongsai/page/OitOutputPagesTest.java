@@ -7,10 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.prongsai.diagnostic.Diagnostics;
+import org.prongsai.model.Agency;
 import org.prongsai.model.Site;
 import org.prongsai.model.SiteConfig;
 import org.prongsai.page.view.AssessorView;
+import org.prongsai.page.view.CalendarView;
 import org.prongsai.page.view.ItasView;
+import org.prongsai.page.view.OitOverviewView;
+import org.prongsai.page.view.Table;
 import org.prongsai.parse.SiteReader;
 import org.prongsai.source.Workspace;
 
@@ -83,6 +87,90 @@ class OitOutputPagesTest {
         assertEquals(List.of("ปรับปรุงล่าสุด 1 พฤศจิกายน 2569", "ผู้รับผิดชอบ สำนักปลัด"), contact.facts());
         assertTrue(items.get(2).nothing().startsWith("ไม่มีเรื่องร้องเรียน"));
         assertEquals("ข่าวการดำเนินงาน", items.get(3).todo());
+    }
+
+    @Test
+    void aYearsDutiesSayWhereTheirDaysComeFrom() {
+        var page = (CalendarView) view(SITE, "/calendar/");
+        assertEquals("", page.missing());
+        assertTrue(page.banner().contains("ฉบับชั่วคราว"));
+        assertEquals(
+                List.of("2026-10-31", "2027-03-31", "2027-04-15", "2027-09-30", "2027-09-30"),
+                page.entries().stream().map(e -> e.day().iso()).toList());
+        assertEquals(
+                List.of(true, false, false, false, false),
+                page.entries().stream().map(CalendarView.Entry::advice).toList());
+        var half = page.entries().get(2);
+        assertEquals("ตามประกาศ", half.basis());
+        assertEquals("../oit/2570/o1/index.html", half.items().get(0).element().href());
+    }
+
+    @Test
+    void theOverviewOfAPortalStandsByNameAndLeavesSamplesOut() {
+        var item = SITE.agencies().get(0);
+        var site = portal(
+                agency(item, "b", "ข", "ลำพูน", false),
+                agency(item, "a", "ก", "ลำพูน", false),
+                agency(item, "c", "ค", "ตาก", false),
+                agency(item, "d", "ง", "ตาก", true));
+        var page = (OitOverviewView) view(site, "/oit/2570/");
+        assertEquals(
+                List.of("ตาก", "ค", "ลำพูน", "ก", "ข"),
+                page.agencies().get(0).rows().stream()
+                        .map(r -> r.cells().get(0).text())
+                        .toList());
+        assertEquals(
+                List.of("ก", "4", "3", "1"),
+                page.agencies().get(0).rows().get(3).cells().stream()
+                        .limit(4)
+                        .map(Table.Cell::text)
+                        .toList());
+        assertEquals(
+                List.of("ตาก", "ง"),
+                page.samples().get(0).rows().stream()
+                        .map(r -> r.cells().get(0).text())
+                        .toList());
+        assertTrue(page.lead().get(0).startsWith("3 หน่วยงานมีข้อมูลของปีนี้ในเว็บไซต์นี้ จาก 3 หน่วยงาน"));
+        assertEquals(
+                "../../a/oit/2570/index.html",
+                page.agencies().get(0).rows().get(3).cells().get(0).href());
+    }
+
+    private static Site portal(Agency... agencies) {
+        var config = SITE.config();
+        var portal = new SiteConfig(
+                config.title(),
+                "",
+                config.baseUrl(),
+                config.languages(),
+                config.theme(),
+                SiteConfig.Mode.PORTAL,
+                config.openYear(),
+                config.origin());
+        return new Site(portal, List.of(agencies), SITE.itaSchemes(), SITE.frameworks());
+    }
+
+    private static Agency agency(Agency like, String id, String name, String province, boolean invented) {
+        return new Agency(
+                id,
+                name,
+                name,
+                like.type(),
+                "",
+                province,
+                "",
+                invented,
+                like.contact(),
+                like.units(),
+                like.aliases(),
+                like.responsible(),
+                like.updated(),
+                like.plans(),
+                like.reports(),
+                like.itaResults(),
+                like.entries(),
+                like.articles(),
+                like.origin());
     }
 
     private static Record view(Site site, String path) {
