@@ -109,6 +109,7 @@ class ArchitectureTest {
         "org.yaml.., org.prongsai.parse..",
         "io.pebbletemplates.., org.prongsai.render..",
         "org.commonmark.., org.prongsai.render..",
+        "de.siegmar.., org.prongsai.parse..",
         "org.jsoup.., org.prongsai.check..",
         "org.dhatim.., org.prongsai.export..",
         "picocli.., org.prongsai.cli..",

@@ -47,7 +47,7 @@ public final class ReportSamples {
     /** The site in a mode. */
     public static Site site(SiteConfig.Mode mode) {
         var config = new SiteConfig("ตัวอย่าง", "", "", List.of("th"), "default", mode, Y2567, ORIGIN);
-        return new Site(config, List.of(agency()), Map.of(Y2567, scheme()), Map.of());
+        return new Site(config, List.of(agency()), Map.of(Y2567, scheme()), Map.of(), Map.of());
     }
 
     public static Agency agency(Entry... entries) {
