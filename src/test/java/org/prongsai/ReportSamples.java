@@ -51,11 +51,20 @@ public final class ReportSamples {
     }
 
     public static Agency agency(Entry... entries) {
-        return agency("sample", false, entries);
+        return agency("sample", false, ita(), entries);
+    }
+
+    /** The agency with other measures for 2568. */
+    public static Agency agencyWith(List<IntegrityMeasures.Measure> measures) {
+        return agency("sample", false, ita(List.of(new IntegrityMeasures.Topic("1", "หัวข้อแรก", measures))));
     }
 
     /** The same agency under another id, and invented or not. */
     public static Agency agency(String id, boolean invented, Entry... entries) {
+        return agency(id, invented, ita(), entries);
+    }
+
+    private static Agency agency(String id, boolean invented, ItaResult ita, Entry... entries) {
         return new Agency(
                 id,
                 "เทศบาลตำบลตัวอย่าง",
@@ -72,7 +81,7 @@ public final class ReportSamples {
                 LocalDate.of(2026, 11, 21),
                 List.of(plan()),
                 List.of(report(ProgressReport.Round.SIX), report(ProgressReport.Round.TWELVE)),
-                List.of(ita()),
+                List.of(ita),
                 List.of(entries),
                 List.of(),
                 ORIGIN);
@@ -185,22 +194,19 @@ public final class ReportSamples {
     }
 
     public static ItaResult ita() {
+        return ita(List.of(
+                new IntegrityMeasures.Topic("1", "หัวข้อแรก", List.of(measure("i1"), measure("O15"))),
+                new IntegrityMeasures.Topic("2", "หัวข้อสอง", List.of(measure("O15")))));
+    }
+
+    private static ItaResult ita(List<IntegrityMeasures.Topic> topics) {
         var scores = new LinkedHashMap<Integer, BigDecimal>();
         var given = List.of("100", "98.89", "100", "95.55", "100", "95.79", "92.09", "85.60", "100", "76.67");
         for (int i = 0; i < given.size(); i++) {
             scores.put(i + 1, new BigDecimal(given.get(i)));
         }
         var measures = new IntegrityMeasures(
-                "มาตรการ",
-                new FiscalYear(2568),
-                Period.of(Y2567, Y2567),
-                "",
-                null,
-                List.of(
-                        new IntegrityMeasures.Topic("1", "หัวข้อแรก", List.of(measure("i1"), measure("O15"))),
-                        new IntegrityMeasures.Topic("2", "หัวข้อสอง", List.of(measure("O15")))),
-                List.of(),
-                ORIGIN);
+                "มาตรการ", new FiscalYear(2568), Period.of(Y2567, Y2567), "", null, topics, List.of(), ORIGIN);
         return new ItaResult(
                 Y2567,
                 scores,
@@ -270,6 +276,9 @@ public final class ReportSamples {
                 List.of("สำนักปลัด"),
                 true,
                 "",
+                Status.NOT_REPORTED,
+                List.of(),
+                List.of(),
                 List.of(),
                 ORIGIN);
     }

@@ -103,7 +103,7 @@ public record Framework(
         REPORT_6M("report-6m"),
         REPORT_12M("report-12m"),
         MEASURES("measures"),
-        /** What came of the measures; nothing the site keeps answers it yet. */
+        /** What came of the measures. */
         MEASURES_REPORT("measures-report");
 
         private final String code;
@@ -124,6 +124,7 @@ public record Framework(
         BUDGETS("budgets"),
         PERIODS("periods"),
         RESULTS("results"),
+        OUTCOMES("outcomes"),
         SPENDING("spending"),
         ANALYSIS("analysis"),
         MEASURES("measures"),

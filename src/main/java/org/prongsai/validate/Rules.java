@@ -59,6 +59,7 @@ public final class Rules {
             new WeakIndicatorsDiscussed(),
             new MeasureCodesKnown(),
             new MeasuresComplete(),
+            new MeasuresReported(),
             new MeasuresInTheirYear(),
             new DeadlinesAheadOfDocument(),
             // Answers to OIT
