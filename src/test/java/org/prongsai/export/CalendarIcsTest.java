@@ -83,7 +83,7 @@ class CalendarIcsTest {
                 config.origin());
         new CalendarIcs()
                 .export(
-                        new Site(closed, SITE.agencies(), SITE.itaSchemes(), SITE.frameworks()),
+                        new Site(closed, SITE.agencies(), SITE.itaSchemes(), SITE.frameworks(), SITE.types()),
                         (path, bytes) -> assertEquals("", path));
     }
 

@@ -99,7 +99,8 @@ class ItasFilesTest {
                         config.origin()),
                 SITE.agencies(),
                 SITE.itaSchemes(),
-                SITE.frameworks());
+                SITE.frameworks(),
+                SITE.types());
         var text = new String(files(nowhere).get(CSV), StandardCharsets.UTF_8);
         assertTrue(
                 text.contains("\"O1\",\"โครงสร้าง\",\"มี\",\"\",\"หน้าแรก › OIT › O1 โครงสร้าง\n1) แผนผังโครงสร้าง\n"),

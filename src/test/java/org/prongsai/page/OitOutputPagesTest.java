@@ -65,8 +65,9 @@ class OitOutputPagesTest {
                 config.mode(),
                 config.openYear(),
                 config.origin());
-        var page = (ItasView)
-                view(new Site(nowhere, SITE.agencies(), SITE.itaSchemes(), SITE.frameworks()), "/oit/2570/itas/");
+        var page = (ItasView) view(
+                new Site(nowhere, SITE.agencies(), SITE.itaSchemes(), SITE.frameworks(), SITE.types()),
+                "/oit/2570/itas/");
         assertTrue(page.missing().contains("base-url: https://"));
         assertTrue(page.items().stream().allMatch(i -> i.urls().isEmpty()));
         assertEquals("", ((ItasView) view(SITE, "/oit/2570/itas/")).missing());
@@ -147,7 +148,7 @@ class OitOutputPagesTest {
                 SiteConfig.Mode.PORTAL,
                 config.openYear(),
                 config.origin());
-        return new Site(portal, List.of(agencies), SITE.itaSchemes(), SITE.frameworks());
+        return new Site(portal, List.of(agencies), SITE.itaSchemes(), SITE.frameworks(), SITE.types());
     }
 
     private static Agency agency(Agency like, String id, String name, String province, boolean invented) {
