@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.model.Agency;
 import org.prongsai.model.Disclosure;
 import org.prongsai.model.Evidence;
 import org.prongsai.model.FiscalYear;
@@ -34,6 +35,11 @@ final class OitWords {
         var verdict = part.verdict();
         boolean partly = verdict != null && verdict.missing() < verdict.of();
         return partly ? new StatusTag("in-progress", "มีบางส่วน") : new StatusTag("not-started", "ยังไม่มีในหน้านี้");
+    }
+
+    /** Whether an element is shown, with the shape that says so. */
+    static StatusTag tick(Disclosure.Part part) {
+        return part.met() ? new StatusTag("done", "แสดงแล้ว") : open(part);
     }
 
     /** เปิดเผยครบ 2 จาก 35 ข้อ. */
@@ -148,6 +154,16 @@ final class OitWords {
         }
         return "มาตรการจากผล ITA ปี "
                 + ((Evidence.OfMeasures) evidence).result().fiscalYear();
+    }
+
+    /** The division in charge of an item: who answers it, else who keeps what answers it, else the agency's. */
+    static String responsible(Agency agency, Disclosure.Standing standing) {
+        var entry = standing.entry();
+        if (entry != null && !entry.responsible().isEmpty()) {
+            return entry.responsible();
+        }
+        var evidence = standing.evidence();
+        return evidence == null || evidence.responsible().isEmpty() ? agency.responsible() : evidence.responsible();
     }
 
     /** PDF 1.2 MB. */
