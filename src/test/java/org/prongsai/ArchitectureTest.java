@@ -41,6 +41,8 @@ class ArchitectureTest {
                 .definedBy("org.prongsai.model..")
                 .layer("source")
                 .definedBy("org.prongsai.source..")
+                .layer("document")
+                .definedBy("org.prongsai.document..")
                 .layer("parse")
                 .definedBy("org.prongsai.parse..")
                 .layer("validate")
@@ -81,6 +83,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("build")
                 .whereLayer("parse")
                 .mayOnlyBeAccessedByLayers("build")
+                .whereLayer("document")
+                .mayOnlyBeAccessedByLayers("parse")
                 .whereLayer("source")
                 .mayOnlyBeAccessedByLayers("parse", "build", "cli")
                 .check(PROGRAM);
@@ -109,6 +113,7 @@ class ArchitectureTest {
         "org.yaml.., org.prongsai.parse..",
         "io.pebbletemplates.., org.prongsai.render..",
         "org.commonmark.., org.prongsai.render..",
+        "org.apache.pdfbox.., org.prongsai.document..",
         "org.jsoup.., org.prongsai.check..",
         "picocli.., org.prongsai.cli..",
         "org.jbake.., org.prongsai.render.jbake.."

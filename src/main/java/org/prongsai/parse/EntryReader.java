@@ -133,7 +133,7 @@ final class EntryReader {
 
     private Reference reference(String name, String target, Location at) {
         boolean file = AgencyReader.ATTACHMENT.matcher(target).matches();
-        return new Reference(name, target, file ? site.workspace().size(folder + "/" + target) : -1, at);
+        return new Reference(name, target, file ? site.facts(folder + "/" + target) : null, at);
     }
 
     private Answer.Table table(Fields in) {

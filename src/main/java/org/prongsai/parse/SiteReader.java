@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.prongsai.diagnostic.Diagnostic;
 import org.prongsai.diagnostic.Diagnostics;
 import org.prongsai.diagnostic.Location;
+import org.prongsai.document.Documents;
 import org.prongsai.model.Agency;
+import org.prongsai.model.FileFacts;
 import org.prongsai.model.FiscalYear;
 import org.prongsai.model.Framework;
 import org.prongsai.model.ItaScheme;
@@ -40,6 +42,7 @@ public final class SiteReader {
     private final Workspace workspace;
     private final Diagnostics findings;
     private final SourceReader reader;
+    private final Documents documents = new Documents();
     private final LongAdder filesRead = new LongAdder();
     private final Set<String> incomplete = new ConcurrentSkipListSet<>();
 
@@ -132,6 +135,19 @@ public final class SiteReader {
     /** The folders and files of the site. */
     Workspace workspace() {
         return workspace;
+    }
+
+    /** What a file to download is; {@code null} when it is not there. */
+    @Nullable
+    FileFacts facts(String path) {
+        var file = workspace.file(path);
+        long size = workspace.size(path);
+        if (size < 0) {
+            return null;
+        }
+        return workspace.contains(file)
+                ? documents.look(file.file())
+                : FileFacts.of(size, FileFacts.Kind.OTHER, FileFacts.State.USABLE);
     }
 
     /** Takes what is wrong. */

@@ -31,7 +31,7 @@ final class ReferencesLead implements OitRule {
 
     private static void check(Reference reference, boolean download, Diagnostics diagnostics) {
         if (download || reference.isFile()) {
-            if (reference.size() < 0) {
+            if (reference.file() == null) {
                 diagnostics.add(Diagnostic.error("oit-file-missing", reference.at(), "path", reference.target()));
             }
         } else if (!ADDRESS.matcher(reference.target()).matches()) {

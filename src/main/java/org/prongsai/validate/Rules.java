@@ -69,6 +69,7 @@ public final class Rules {
             new ElementsAnswered(),
             new NothingToReportAllowed(),
             new ReferencesLead(),
+            new DocumentsUsable(),
             new TablesFilledIn(),
             // Words, wherever they stand
             new UnitsKnown(),
