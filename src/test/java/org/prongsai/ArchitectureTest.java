@@ -59,6 +59,8 @@ class ArchitectureTest {
                 .definedBy("org.prongsai.publish..")
                 .layer("report")
                 .definedBy("org.prongsai.report..")
+                .layer("serve")
+                .definedBy("org.prongsai.serve..")
                 .layer("build")
                 .definedBy("org.prongsai.build..")
                 .layer("cli")
@@ -66,6 +68,8 @@ class ArchitectureTest {
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("build")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("serve")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("report")
                 .mayOnlyBeAccessedByLayers("cli")
@@ -86,7 +90,7 @@ class ArchitectureTest {
                 .whereLayer("document")
                 .mayOnlyBeAccessedByLayers("parse")
                 .whereLayer("source")
-                .mayOnlyBeAccessedByLayers("parse", "build", "cli")
+                .mayOnlyBeAccessedByLayers("parse", "validate", "build", "cli")
                 .check(PROGRAM);
     }
 
@@ -114,6 +118,7 @@ class ArchitectureTest {
         "io.pebbletemplates.., org.prongsai.render..",
         "org.commonmark.., org.prongsai.render..",
         "org.apache.pdfbox.., org.prongsai.document..",
+        "de.siegmar.., org.prongsai.parse..",
         "org.jsoup.., org.prongsai.check..",
         "picocli.., org.prongsai.cli..",
         "org.jbake.., org.prongsai.render.jbake.."

@@ -47,27 +47,33 @@ public final class ReportSamples {
     /** The site in a mode. */
     public static Site site(SiteConfig.Mode mode) {
         var config = new SiteConfig("ตัวอย่าง", "", "", List.of("th"), "default", mode, Y2567, ORIGIN);
-        return new Site(config, List.of(agency()), Map.of(Y2567, scheme()), Map.of());
+        return new Site(config, List.of(agency()), Map.of(Y2567, scheme()), Map.of(), Map.of());
     }
 
     public static Agency agency(Entry... entries) {
-        return agency(ita(), entries);
+        return agency("sample", false, entries);
+    }
+
+    /** The same agency under another id, and invented or not. */
+    public static Agency agency(String id, boolean invented, Entry... entries) {
+        return agency(id, invented, ita(), entries);
     }
 
     /** The agency with other measures for 2568. */
     public static Agency agencyWith(List<IntegrityMeasures.Measure> measures) {
-        return agency(ita(List.of(new IntegrityMeasures.Topic("1", "หัวข้อแรก", measures))));
+        return agency("sample", false, ita(List.of(new IntegrityMeasures.Topic("1", "หัวข้อแรก", measures))));
     }
 
-    private static Agency agency(ItaResult ita, Entry... entries) {
+    private static Agency agency(String id, boolean invented, ItaResult ita, Entry... entries) {
         return new Agency(
-                "sample",
+                id,
                 "เทศบาลตำบลตัวอย่าง",
                 "ทต.ตัวอย่าง",
                 AgencyType.SUBDISTRICT_MUNICIPALITY,
                 "",
                 "",
                 "",
+                invented,
                 Agency.Contact.NONE,
                 List.of("สำนักปลัด", "กองคลัง"),
                 List.of(),
@@ -77,6 +83,7 @@ public final class ReportSamples {
                 List.of(report(ProgressReport.Round.SIX), report(ProgressReport.Round.TWELVE)),
                 List.of(ita),
                 List.of(entries),
+                List.of(),
                 List.of(),
                 ORIGIN);
     }

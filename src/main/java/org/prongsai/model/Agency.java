@@ -13,6 +13,7 @@ import java.util.List;
  * @param district may be empty when not known
  * @param province may be empty when not known
  * @param summary one or two sentences for citizens; may be empty
+ * @param sample whether it and all it publishes are invented, to show how the program is used
  * @param contact how to reach it
  * @param units its divisions, the only names allowed as responsible
  * @param aliases other legitimate names
@@ -23,6 +24,7 @@ import java.util.List;
  * @param itaResults sorted by year
  * @param entries answers to items of OIT, sorted by year and item
  * @param articles free pages and news
+ * @param waivers findings that may stand
  * @param origin where it was written
  */
 public record Agency(
@@ -33,6 +35,7 @@ public record Agency(
         String district,
         String province,
         String summary,
+        boolean sample,
         Contact contact,
         List<String> units,
         List<String> aliases,
@@ -43,6 +46,7 @@ public record Agency(
         List<ItaResult> itaResults,
         List<Entry> entries,
         List<Article> articles,
+        List<Waiver> waivers,
         Origin origin) {
 
     public Agency {
@@ -53,6 +57,7 @@ public record Agency(
         itaResults = List.copyOf(itaResults);
         entries = List.copyOf(entries);
         articles = List.copyOf(articles);
+        waivers = List.copyOf(waivers);
     }
 
     /** The reports on one plan, in time order. */

@@ -48,6 +48,8 @@ class DisclosureTest {
                 "",
                 Map.of("o1.1", new Answer("", List.of(), null, null, ORIGIN)),
                 List.of(),
+                null,
+                List.of(),
                 ORIGIN);
         assertEquals(State.INCOMPLETE, state(framework, blank));
     }
@@ -62,7 +64,7 @@ class DisclosureTest {
     @Test
     void withoutKnownElementsNothingIsCalledComplete() {
         var framework = framework(List.of(List.of(item("O1", false))));
-        var text = new Entry(Y2567, "O1", "", null, "", "", "มีรายงาน", Map.of(), List.of(), ORIGIN);
+        var text = new Entry(Y2567, "O1", "", null, "", "", "มีรายงาน", Map.of(), List.of(), null, List.of(), ORIGIN);
         assertEquals(State.UNPROVEN, state(framework, text));
         assertFalse(State.UNPROVEN.isReady());
     }
@@ -223,15 +225,17 @@ class DisclosureTest {
                 Proof.SOURCED,
                 nothing,
                 null,
+                null,
                 Arrays.stream(elements).map(id -> element(id, null)).toList());
     }
 
     private static Framework.Item from(Source source, Shows shows, Aspect asks) {
-        return new Framework.Item("O1", "", "", shows, Proof.SOURCED, false, source, List.of(element("o1.1", asks)));
+        return new Framework.Item(
+                "O1", "", "", shows, Proof.SOURCED, false, source, null, List.of(element("o1.1", asks)));
     }
 
     private static Framework.Element element(String id, @Nullable Aspect asks) {
-        return new Framework.Element(id, "", Proof.SOURCED, "", asks, "");
+        return new Framework.Element(id, "", Proof.SOURCED, "", asks, "", List.of());
     }
 
     private static Entry entry(String code, String nothing, String... elements) {
@@ -239,6 +243,6 @@ class DisclosureTest {
         for (String id : elements) {
             answers.put(id, new Answer("มี", List.of(), null, null, ORIGIN));
         }
-        return new Entry(Y2567, code, "", null, "", nothing, "", answers, List.of(), ORIGIN);
+        return new Entry(Y2567, code, "", null, "", nothing, "", answers, List.of(), null, List.of(), ORIGIN);
     }
 }

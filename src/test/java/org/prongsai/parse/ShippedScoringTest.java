@@ -3,13 +3,17 @@ package org.prongsai.parse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,11 +26,15 @@ import org.prongsai.model.ItaScheme;
 import org.prongsai.model.ItaScore;
 import org.prongsai.model.OitScore;
 import org.prongsai.model.Origin;
+import org.prongsai.source.Workspace;
 
 /** The scoring data shipped with the program, against scores that were really published. */
 class ShippedScoringTest {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    @TempDir
+    private Path folder;
 
     @ParameterizedTest
     @ValueSource(ints = {2564, 2565, 2566, 2567, 2568, 2569})
@@ -149,7 +157,8 @@ class ShippedScoringTest {
         "2566, 9, 90.00, 9.3:1 9.4:1",
         "2566, 10, 87.50, 10.1:2"
     })
-    void anIndicatorIsTheMeanOfItsSubIndicators(int year, String indicator, String printed, String lost) {
+    void anIndicatorIsTheMeanOfItsSubIndicators(int year, String indicator, String printed, String lost)
+            throws IOException {
         var losses = new HashMap<String, Integer>();
         for (String loss : lost.split(" ")) {
             losses.put(loss.split(":")[0], Integer.valueOf(loss.split(":")[1]));
@@ -168,7 +177,7 @@ class ShippedScoringTest {
     }
 
     @Test
-    void theWholeIsTheMeanOfItsIndicators() {
+    void theWholeIsTheMeanOfItsIndicators() throws IOException {
         var framework = framework(2564);
         var first = framework.items().get(0).code();
         var last = framework
@@ -187,7 +196,7 @@ class ShippedScoringTest {
 
     /** 76.67 of 2567 needs an item between 0 and 100, so items are figures and not yes or no. */
     @Test
-    void anItemMayScoreBetweenNothingAndFull() {
+    void anItemMayScoreBetweenNothingAndFull() throws IOException {
         var framework = framework(2567);
         var scores = new HashMap<String, BigDecimal>();
         framework.items().forEach(i -> scores.put(i.code(), HUNDRED));
@@ -242,11 +251,18 @@ class ShippedScoringTest {
         return scheme;
     }
 
-    private static Framework framework(int year) {
+    /** The list as a site gets it that answers one item of the year. */
+    private Framework framework(int year) throws IOException {
+        Files.writeString(folder.resolve("site-config.yml"), "title: ก\nmode: agency\n");
+        var agency = Files.createDirectories(folder.resolve("content/a"));
+        Files.writeString(
+                agency.resolve("agency.yml"), "name: ก\ntype: เทศบาลตำบล\nunits: [ก]\nupdated: 1 ตุลาคม 2567\n");
+        var answers = Files.createDirectories(agency.resolve("oit/" + year));
+        Files.writeString(answers.resolve("o01.yml"), "text: ก\n");
         var findings = new Diagnostics();
-        var framework = FrameworkReader.read(yaml("oit-" + year + ".yml", findings), new FiscalYear(year), findings);
+        var reading = SiteReader.read(new Workspace(folder), findings).orElseThrow();
         assertEquals(List.of(), findings.sorted());
-        return framework;
+        return reading.site().frameworks().get(new FiscalYear(year));
     }
 
     private static Node yaml(String name, Diagnostics findings) {
