@@ -73,18 +73,26 @@ class OitSampleTest {
     void oneFactLessIsOneElementMissing(List<Fact> facts) throws IOException {
         for (Fact fact : facts) {
             WithoutFact.take(
-                    fact.need(), sample, sample.answer(fact.item().code()), whole.types().get(fact.item().type()));
+                    fact.need(),
+                    sample,
+                    sample.answer(fact.item().code()),
+                    whole.types().get(fact.item().type()));
         }
         var findings = sample.findings();
         for (Fact fact : facts) {
             var of = missing(findings).stream()
                     .filter(m -> m.item().equals(fact.item().code()))
                     .toList();
-            var own = of.stream().filter(m -> m.element().equals(fact.element().id())).toList();
+            var own = of.stream()
+                    .filter(m -> m.element().equals(fact.element().id()))
+                    .toList();
             assertEquals(1, own.size(), () -> fact + "\n" + codes(findings));
             assertSaysAll(own.get(0), fact);
-            var others = of.stream().map(Diagnostic::element).filter(e -> !e.equals(fact.element().id()));
-            assertEquals(List.of(), others.filter(e -> !fact.leavesWithoutRows(e)).toList(), fact::toString);
+            var others = of.stream()
+                    .map(Diagnostic::element)
+                    .filter(e -> !e.equals(fact.element().id()));
+            assertEquals(
+                    List.of(), others.filter(e -> !fact.leavesWithoutRows(e)).toList(), fact::toString);
         }
     }
 
@@ -102,8 +110,7 @@ class OitSampleTest {
     void reportsWhatWasApproved(String element) throws IOException {
         sample.cover(FAILING.resolve(element));
         var findings = sample.findings();
-        assertTrue(
-                missing(findings).stream().anyMatch(m -> m.element().equals(element)), () -> codes(findings));
+        assertTrue(missing(findings).stream().anyMatch(m -> m.element().equals(element)), () -> codes(findings));
         var approved = FAILING.resolve(element + ".approved.txt");
         var actual = sample.report(findings);
         if (Boolean.getBoolean("approve")) {
