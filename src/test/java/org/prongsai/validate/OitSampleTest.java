@@ -36,6 +36,10 @@ class OitSampleTest {
 
     private static final FiscalYear YEAR = new FiscalYear(2567);
     private static final String MISSING = "oit-element-missing";
+
+    /** True of every agency with a result of those years, and nothing the agency could change. */
+    private static final String UNPROVEN = "ita-scheme-unproven";
+
     private static final Path FAILING = Path.of("src/test/resources/oit-2567");
 
     @TempDir
@@ -58,7 +62,10 @@ class OitSampleTest {
     @Test
     void answersEveryItemAndNothingIsToBeSaidOfIt() throws IOException {
         var findings = sample.findings();
-        assertEquals(List.of(), findings.sorted(), sample.report(findings));
+        var said = findings.sorted().stream()
+                .filter(f -> !f.code().equals(UNPROVEN))
+                .toList();
+        assertEquals(List.of(), said, sample.report(findings));
         var disclosure = Disclosure.of(whole.agencies().get(0), framework());
         assertEquals(0, disclosure.readiness().compareTo(BigDecimal.valueOf(100)));
         assertEquals(35, disclosure.standings().size());
@@ -73,18 +80,26 @@ class OitSampleTest {
     void oneFactLessIsOneElementMissing(List<Fact> facts) throws IOException {
         for (Fact fact : facts) {
             WithoutFact.take(
-                    fact.need(), sample, sample.answer(fact.item().code()), whole.types().get(fact.item().type()));
+                    fact.need(),
+                    sample,
+                    sample.answer(fact.item().code()),
+                    whole.types().get(fact.item().type()));
         }
         var findings = sample.findings();
         for (Fact fact : facts) {
             var of = missing(findings).stream()
                     .filter(m -> m.item().equals(fact.item().code()))
                     .toList();
-            var own = of.stream().filter(m -> m.element().equals(fact.element().id())).toList();
+            var own = of.stream()
+                    .filter(m -> m.element().equals(fact.element().id()))
+                    .toList();
             assertEquals(1, own.size(), () -> fact + "\n" + codes(findings));
             assertSaysAll(own.get(0), fact);
-            var others = of.stream().map(Diagnostic::element).filter(e -> !e.equals(fact.element().id()));
-            assertEquals(List.of(), others.filter(e -> !fact.leavesWithoutRows(e)).toList(), fact::toString);
+            var others = of.stream()
+                    .map(Diagnostic::element)
+                    .filter(e -> !e.equals(fact.element().id()));
+            assertEquals(
+                    List.of(), others.filter(e -> !fact.leavesWithoutRows(e)).toList(), fact::toString);
         }
     }
 
@@ -102,10 +117,9 @@ class OitSampleTest {
     void reportsWhatWasApproved(String element) throws IOException {
         sample.cover(FAILING.resolve(element));
         var findings = sample.findings();
-        assertTrue(
-                missing(findings).stream().anyMatch(m -> m.element().equals(element)), () -> codes(findings));
+        assertTrue(missing(findings).stream().anyMatch(m -> m.element().equals(element)), () -> codes(findings));
         var approved = FAILING.resolve(element + ".approved.txt");
-        var actual = sample.report(findings);
+        var actual = sample.report(withoutUnproven(findings));
         if (Boolean.getBoolean("approve")) {
             Files.writeString(approved, actual);
         }
@@ -190,6 +204,12 @@ class OitSampleTest {
 
     private static List<Diagnostic> missing(Diagnostics findings) {
         return findings.sorted().stream().filter(f -> f.code().equals(MISSING)).toList();
+    }
+
+    private static Diagnostics withoutUnproven(Diagnostics findings) {
+        var rest = new Diagnostics();
+        findings.sorted().stream().filter(f -> !f.code().equals(UNPROVEN)).forEach(rest::add);
+        return rest;
     }
 
     private static String codes(Diagnostics findings) {

@@ -107,8 +107,9 @@ final class SampleSite {
     /** What there is to say of it now. */
     Diagnostics findings() {
         var findings = new Diagnostics();
-        SiteReader.read(new Workspace(folder), findings)
-                .ifPresent(reading -> Rules.check(reading.site(), reading.incomplete(), findings));
+        var workspace = new Workspace(folder);
+        SiteReader.read(workspace, findings)
+                .ifPresent(reading -> Rules.check(reading.site(), reading.incomplete(), workspace, findings));
         return findings;
     }
 

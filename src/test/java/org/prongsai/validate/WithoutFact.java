@@ -82,8 +82,8 @@ final class WithoutFact {
         for (Object row : rows) {
             var record = new LinkedHashMap<String, Object>();
             ((Map<?, ?>) row).forEach((key, value) -> record.put(key.toString(), value));
-            boolean asked = given.of().entrySet().stream()
-                    .allMatch(of -> of.getValue().equals(record.get(of.getKey())));
+            boolean asked =
+                    given.of().entrySet().stream().allMatch(of -> of.getValue().equals(record.get(of.getKey())));
             if (asked) {
                 record.remove(given.part());
             }
