@@ -115,6 +115,7 @@ class ArchitectureTest {
         "org.commonmark.., org.prongsai.render..",
         "de.siegmar.., org.prongsai.parse..",
         "org.jsoup.., org.prongsai.check..",
+        "org.dhatim.., org.prongsai.export..",
         "picocli.., org.prongsai.cli..",
         "org.jbake.., org.prongsai.render.jbake.."
     })

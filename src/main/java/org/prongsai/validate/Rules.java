@@ -80,6 +80,7 @@ public final class Rules {
             new NothingToReportAllowed(),
             new ReferencesLead(),
             new TablesFilledIn(),
+            new SubmittedAddressesKnown(),
             // Files as they are published
             new NoPersonalNumbers(),
             new NoPrivateNumbers(),
