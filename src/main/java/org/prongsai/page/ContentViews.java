@@ -358,13 +358,10 @@ final class ContentViews {
         }
 
         private Cell reference(Reference reference) {
-            var words = reference.name().isEmpty()
-                    ? reference
-                            .target()
-                            .substring(reference.isFile() ? reference.target().lastIndexOf('/') + 1 : 0)
-                    : reference.name();
+            var words =
+                    reference.isFile() || !reference.name().isEmpty() ? OitWords.name(reference) : reference.target();
             var link = Cell.link(words, href(reference));
-            return reference.isFile() ? link.with(OitWords.size(reference.target(), reference.size())) : link;
+            return reference.isFile() ? link.with(OitWords.about(reference)) : link;
         }
     }
 }

@@ -79,6 +79,7 @@ public final class Rules {
             new ConfirmationsKnown(),
             new NothingToReportAllowed(),
             new ReferencesLead(),
+            new DocumentsUsable(),
             new TablesFilledIn(),
             new SubmittedAddressesKnown(),
             // Files as they are published
