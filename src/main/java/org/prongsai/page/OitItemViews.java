@@ -2,10 +2,12 @@ package org.prongsai.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.model.Agency;
 import org.prongsai.model.Answer;
+import org.prongsai.model.Content;
 import org.prongsai.model.Disclosure;
 import org.prongsai.model.Entry;
 import org.prongsai.model.Evidence;
@@ -23,11 +25,13 @@ final class OitItemViews {
     private final Addresses addresses;
     private final Frames frames;
     private final OitTables tables;
+    private final ContentViews contents;
 
     OitItemViews(Addresses addresses, Frames frames) {
         this.addresses = addresses;
         this.frames = frames;
         this.tables = new OitTables(addresses);
+        this.contents = new ContentViews(addresses);
     }
 
     PageView view(Disclosure disclosure, Disclosure.Standing standing) {
@@ -53,16 +57,23 @@ final class OitItemViews {
     private OitItemView page(Disclosure disclosure, Disclosure.Standing standing, String own, PageAddress at) {
         var agency = disclosure.agency();
         var entry = standing.entry();
+        var content = content(standing);
+        var marks = Marks.of(standing, content == null ? Set.of() : ContentViews.cards(content));
         return new OitItemView(
                 OitViews.banner(disclosure.framework()),
                 OitWords.tag(standing.state()),
                 lead(standing),
                 standing.state() == Disclosure.State.NOTHING_TO_REPORT && entry != null ? entry.nothingToReport() : "",
                 entry == null ? "" : entry.text(),
+                content == null
+                        ? List.of()
+                        : standing.parts().stream().map(p -> check(p, marks)).toList(),
+                content == null ? List.of() : List.of(contents.view(agency, standing, content, marks, at)),
                 unproven(standing) ? "ถ้อยคำขององค์ประกอบต่อไปนี้ยังไม่ได้เทียบกับคู่มือ" : "",
                 standing.state() == Disclosure.State.NOTHING_TO_REPORT
                         ? List.of()
                         : standing.parts().stream()
+                                .filter(p -> content == null || standsByItself(p, marks))
                                 .map(p -> element(p, standing, agency, at))
                                 .toList(),
                 source(disclosure, standing.evidence(), at),
@@ -72,6 +83,42 @@ final class OitItemViews {
                                 .map(f -> download(f, agency, at))
                                 .toList(),
                 facts(disclosure, standing, own));
+    }
+
+    /** What is shown in fields; {@code null} when nothing is. */
+    private static @Nullable Content content(Disclosure.Standing standing) {
+        var entry = standing.entry();
+        var content = entry == null ? null : entry.content();
+        boolean shown = content != null && content.isGiven() && standing.state() != Disclosure.State.NOTHING_TO_REPORT;
+        return shown ? content : null;
+    }
+
+    /** Whether an element has words of its own, or other content of the site, and no place in the fields. */
+    private static boolean standsByItself(Disclosure.Part part, Marks marks) {
+        var answer = part.answer();
+        return !marks.has(part.element().id()) && (part.metByEvidence() || (answer != null && answer.isGiven()));
+    }
+
+    private static OitItemView.Check check(Disclosure.Part part, Marks marks) {
+        var element = part.element();
+        boolean here = !marks.has(element.id()) && !standsByItself(part, marks);
+        var remarks = new ArrayList<String>();
+        if (!part.met()) {
+            part.gaps().stream().map(OitWords::gap).forEach(remarks::add);
+        } else if (!part.proven()) {
+            remarks.add(OitWords.UNPROVEN_ANSWER);
+        }
+        if (element.proof() == Framework.Proof.MEMORY) {
+            remarks.add(OitWords.UNPROVEN_WORDING);
+        }
+        return new OitItemView.Check(
+                element.id(),
+                here,
+                part.met(),
+                OitWords.tick(part),
+                new Frame.Link(element.label(), part.met() && !here ? "#" + element.id() : "", false),
+                element.condition(),
+                remarks);
     }
 
     /** Whether no wording of the item is proven; that is said once, not of every element. */

@@ -26,7 +26,7 @@ final class OitPages implements Planner {
     OitPages(Site site, Addresses addresses, Frames frames) {
         this.frameworks = site.frameworks().values();
         this.addresses = addresses;
-        this.views = new OitViews(addresses, frames);
+        this.views = new OitViews(addresses, frames, new WebAddresses(site.config()));
         this.items = new OitItemViews(addresses, frames);
         this.itas = new ItasViews(addresses, frames);
         this.assessor = new AssessorViews(addresses, frames);
