@@ -412,8 +412,15 @@ class TypedReadingTest {
     @Test
     void aTableNobodyNamesIsPointedOut() throws IOException {
         write("content/a/oit/2570/o1-items.csv", "ชื่อรายการ\nก\n");
-        read("address: ก\n");
+        read("address: ก\nitems: [{name: ก}]\n");
         assertEquals(List.of("csv-unused"), codes());
+    }
+
+    @Test
+    void aTableItsOwnAnswerForgotIsNotSpokenOfTwice() throws IOException {
+        write("content/a/oit/2570/o1-items.csv", "ชื่อรายการ\nก\n");
+        read("address: ก\nitems:\n");
+        assertEquals(List.of(), codes());
     }
 
     @Test

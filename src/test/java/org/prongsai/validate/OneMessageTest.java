@@ -140,7 +140,7 @@ class OneMessageTest {
     private List<Diagnostic> findings() {
         var findings = new Diagnostics();
         SiteReader.read(new Workspace(site), findings)
-                .ifPresent(reading -> Rules.check(reading.site(), reading.incomplete(), findings));
+                .ifPresent(reading -> Rules.check(reading.site(), reading.incomplete(), new Workspace(site), findings));
         return findings.sorted();
     }
 
