@@ -325,7 +325,7 @@ final class Judge {
         }
 
         private boolean isShown(YearMonth month) {
-            return FiscalYear.of(month.atDay(1)).equals(shown);
+            return shown.contains(month.atDay(1));
         }
 
         private boolean isCovered(YearMonth month) {

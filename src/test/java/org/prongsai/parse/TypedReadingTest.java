@@ -311,6 +311,7 @@ class TypedReadingTest {
         "need-unfit, needs: address, 'needs: {field: address, covers: year}'",
         "choice-unknown, needs: address, 'needs: {field: items, covers: month}'",
         "key-missing, needs: address, 'needs: {of: {name: a}}'",
+        "text-empty, needs: address, 'needs: {any-of: []}'",
         "key-unknown, needs: address, 'needs: {field: items, from: a}'"
     })
     void faultsOfNeedsAreSaid(String code, String right, String wrong) throws IOException {
