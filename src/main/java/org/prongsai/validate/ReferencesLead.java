@@ -44,7 +44,7 @@ final class ReferencesLead implements OitRule {
 
     private static void check(Reference reference, boolean download, Framework.Item item, Diagnostics diagnostics) {
         if (download || reference.isFile()) {
-            if (reference.size() < 0) {
+            if (reference.file() == null) {
                 diagnostics.add(Diagnostic.error("oit-file-missing", reference.at(), "path", reference.target())
                         .about(item.code(), ""));
             }

@@ -79,7 +79,9 @@ public final class Rules {
             new ConfirmationsKnown(),
             new NothingToReportAllowed(),
             new ReferencesLead(),
+            new DocumentsUsable(),
             new TablesFilledIn(),
+            new SubmittedAddressesKnown(),
             // Files as they are published
             new NoPersonalNumbers(),
             new NoPrivateNumbers(),

@@ -152,8 +152,9 @@ class OneMessageTest {
 
     private List<Diagnostic> findings() {
         var findings = new Diagnostics();
-        SiteReader.read(new Workspace(site), findings)
-                .ifPresent(reading -> Rules.check(reading.site(), reading.incomplete(), new Workspace(site), findings));
+        var workspace = new Workspace(site);
+        SiteReader.read(workspace, findings)
+                .ifPresent(reading -> Rules.check(reading.site(), reading.incomplete(), workspace, findings));
         return findings.sorted();
     }
 
