@@ -42,6 +42,7 @@ public final class SiteBuild {
     private final List<Stage> stages = new ArrayList<>();
     private Set<String> incomplete = Set.of();
     private Map<String, String> inCharge = Map.of();
+    private List<Readiness> readiness = List.of();
 
     /**
      * A run over one site.
@@ -136,6 +137,7 @@ public final class SiteBuild {
         start = System.nanoTime();
         incomplete = reading.incomplete();
         inCharge = InCharge.of(reading.site());
+        readiness = Readiness.of(reading.site());
         Rules.check(reading.site(), incomplete, workspace, findings);
         finish("validate", Rules.all().size(), start);
         return findings.hasErrors() ? null : reading.site();
@@ -148,6 +150,6 @@ public final class SiteBuild {
     }
 
     private BuildResult result(boolean published, int pages) {
-        return new BuildResult(findings, published, pages, incomplete, stages, inCharge);
+        return new BuildResult(findings, published, pages, incomplete, stages, readiness, inCharge);
     }
 }

@@ -33,8 +33,9 @@ final class BuildCommand implements Callable<Integer> {
         var site = options.site();
         var target = out == null ? site.resolve("target").resolve("site") : Prongsai.folder(out);
         var result = new SiteBuild(site, voice::stage).build(target);
+        var printer = new FindingsPrinter(root, site);
         if (!result.published()) {
-            new FindingsPrinter(root, site).printErrors(result);
+            printer.printErrors(result);
         }
         long millis = (System.nanoTime() - start) / 1_000_000;
         if (result.published()) {
@@ -50,10 +51,12 @@ final class BuildCommand implements Callable<Integer> {
                     shown(target),
                     "seconds",
                     Voice.seconds(millis));
+            printer.readiness(result).forEach(root.console().err()::println);
             return ExitCode.CLEAN.code();
         }
         var key = Files.exists(target) ? "console.not-published" : "console.not-published-yet";
         voice.say(key, "errors", result.findings().count(Severity.ERROR), "out", shown(target));
+        printer.readiness(result).forEach(root.console().err()::println);
         return ExitCode.FINDINGS.code();
     }
 

@@ -104,6 +104,36 @@ class JarTest {
         assertTrue(Files.readString(report).contains("50.000"));
     }
 
+    @Test
+    void checkAndBuildEndWithHowFarAnswersHaveCome() throws Exception {
+        var site = Path.of("src/test/resources/sites/oit/site").toAbsolutePath();
+        var check = run("check", "--site", site.toString());
+        var last = check.out().lines().reduce("", (a, b) -> b);
+        assertTrue(
+                last.matches("OIT 2570 เทศบาลตำบลตัวอย่าง: ครบ \\d+ จาก 8 ข้อ \\(ความพร้อม \\d+\\.\\d\\d\\).*"),
+                check.out());
+        var build = run(
+                "build",
+                "--site",
+                site.toString(),
+                "--out",
+                folder.resolve("site").toString());
+        assertEquals(last, build.err().lines().reduce("", (a, b) -> b));
+        var json = run("check", "--site", site.toString(), "--format", "json");
+        assertTrue(json.out().strip().startsWith("[") && json.out().strip().endsWith("]"), json.out());
+    }
+
+    @Test
+    void findingsForProgramsNameTheItemAndTheElement() throws Exception {
+        copy(Path.of("src/test/resources/sites/oit/site").toAbsolutePath(), folder.resolve("own"));
+        var table = folder.resolve("own/content/tambon/oit/2570/o4-readers.csv");
+        Files.writeString(table, Files.readString(table).replace(";98", ";"));
+        var run = run("check", "--site", folder.resolve("own").toString(), "--format", "json");
+        assertTrue(run.out().contains("o4-readers.csv"), run.out());
+        assertTrue(run.out().contains("\"item\" : \"O4\""), run.out());
+        assertTrue(run.out().contains("\"element\" : \"o4.3\""), run.out());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

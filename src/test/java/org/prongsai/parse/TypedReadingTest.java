@@ -311,6 +311,7 @@ class TypedReadingTest {
         "need-unfit, needs: address, 'needs: {field: address, covers: year}'",
         "choice-unknown, needs: address, 'needs: {field: items, covers: month}'",
         "key-missing, needs: address, 'needs: {of: {name: a}}'",
+        "text-empty, needs: address, 'needs: {any-of: []}'",
         "key-unknown, needs: address, 'needs: {field: items, from: a}'"
     })
     void faultsOfNeedsAreSaid(String code, String right, String wrong) throws IOException {
@@ -412,8 +413,15 @@ class TypedReadingTest {
     @Test
     void aTableNobodyNamesIsPointedOut() throws IOException {
         write("content/a/oit/2570/o1-items.csv", "ชื่อรายการ\nก\n");
-        read("address: ก\n");
+        read("address: ก\nitems: [{name: ก}]\n");
         assertEquals(List.of("csv-unused"), codes());
+    }
+
+    @Test
+    void aTableItsOwnAnswerForgotIsNotSpokenOfTwice() throws IOException {
+        write("content/a/oit/2570/o1-items.csv", "ชื่อรายการ\nก\n");
+        read("address: ก\nitems:\n");
+        assertEquals(List.of(), codes());
     }
 
     @Test

@@ -167,7 +167,8 @@ class ReportsTest {
         findings.add(Diagnostic.error("unit-unknown", new Location("a.yml", 1, 7, 2), "unit", "<b>&\"", "known", "ข"));
         findings.add(Diagnostic.warning("text-empty", new Location("b<i>.yml", 1, 1, 1), "key", "name"));
         var out = new StringBuilder();
-        new HtmlReport(Language.TH, lines("name: <script>alert(1)</script>"), Map.of()).print(findings, out);
+        new HtmlReport(Language.TH, lines("name: <script>alert(1)</script>"), Map.of())
+                .print(findings, List.of("OIT 2567 <ก>"), out);
         var page = Jsoup.parse(out.toString());
         assertEquals(0, page.select("script, link, img, iframe, b, i").size());
         assertEquals(2, page.select("article").size());
@@ -187,7 +188,7 @@ class ReportsTest {
         }
         var out = new StringBuilder();
         var inCharge = Map.of("a.yml", "ทต. ข กองคลัง", "d.yml", "ทต. ก สำนักปลัด", "c.yml", "ทต. ข กองคลัง");
-        new HtmlReport(Language.TH, lines("name:"), inCharge).print(findings, out);
+        new HtmlReport(Language.TH, lines("name:"), inCharge).print(findings, List.of(), out);
         var page = Jsoup.parse(out.toString());
         assertEquals(
                 List.of("ทต. ก สำนักปลัด", "ทต. ข กองคลัง", "ไฟล์ที่ไม่ระบุผู้รับผิดชอบ"),
