@@ -57,6 +57,8 @@ class ArchitectureTest {
                 .definedBy("org.prongsai.publish..")
                 .layer("report")
                 .definedBy("org.prongsai.report..")
+                .layer("serve")
+                .definedBy("org.prongsai.serve..")
                 .layer("build")
                 .definedBy("org.prongsai.build..")
                 .layer("cli")
@@ -64,6 +66,8 @@ class ArchitectureTest {
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("build")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("serve")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("report")
                 .mayOnlyBeAccessedByLayers("cli")
@@ -82,7 +86,7 @@ class ArchitectureTest {
                 .whereLayer("parse")
                 .mayOnlyBeAccessedByLayers("build")
                 .whereLayer("source")
-                .mayOnlyBeAccessedByLayers("parse", "build", "cli")
+                .mayOnlyBeAccessedByLayers("parse", "validate", "build", "cli")
                 .check(PROGRAM);
     }
 

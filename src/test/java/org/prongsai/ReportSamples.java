@@ -51,17 +51,17 @@ public final class ReportSamples {
     }
 
     public static Agency agency(Entry... entries) {
-        return agency("sample", false, ita(), entries);
-    }
-
-    /** The agency with other measures for 2568. */
-    public static Agency agencyWith(List<IntegrityMeasures.Measure> measures) {
-        return agency("sample", false, ita(List.of(new IntegrityMeasures.Topic("1", "หัวข้อแรก", measures))));
+        return agency("sample", false, entries);
     }
 
     /** The same agency under another id, and invented or not. */
     public static Agency agency(String id, boolean invented, Entry... entries) {
         return agency(id, invented, ita(), entries);
+    }
+
+    /** The agency with other measures for 2568. */
+    public static Agency agencyWith(List<IntegrityMeasures.Measure> measures) {
+        return agency("sample", false, ita(List.of(new IntegrityMeasures.Topic("1", "หัวข้อแรก", measures))));
     }
 
     private static Agency agency(String id, boolean invented, ItaResult ita, Entry... entries) {
@@ -83,6 +83,7 @@ public final class ReportSamples {
                 List.of(report(ProgressReport.Round.SIX), report(ProgressReport.Round.TWELVE)),
                 List.of(ita),
                 List.of(entries),
+                List.of(),
                 List.of(),
                 ORIGIN);
     }
@@ -254,6 +255,8 @@ public final class ReportSamples {
         return new ItaScheme(
                 Y2567,
                 "ITA 2567",
+                false,
+                ItaScheme.Proofs.SOURCED,
                 new BigDecimal("85"),
                 2,
                 tools,

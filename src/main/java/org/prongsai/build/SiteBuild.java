@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import org.prongsai.check.SiteReader;
 import org.prongsai.diagnostic.Diagnostics;
 import org.prongsai.export.Exporters;
 import org.prongsai.model.Agency;
+import org.prongsai.model.InCharge;
 import org.prongsai.model.Site;
 import org.prongsai.model.SiteConfig;
 import org.prongsai.output.OutputSink;
@@ -39,6 +41,7 @@ public final class SiteBuild {
     private final Diagnostics findings = new Diagnostics();
     private final List<Stage> stages = new ArrayList<>();
     private Set<String> incomplete = Set.of();
+    private Map<String, String> inCharge = Map.of();
 
     /**
      * A run over one site.
@@ -132,7 +135,8 @@ public final class SiteBuild {
         }
         start = System.nanoTime();
         incomplete = reading.incomplete();
-        Rules.check(reading.site(), incomplete, findings);
+        inCharge = InCharge.of(reading.site());
+        Rules.check(reading.site(), incomplete, workspace, findings);
         finish("validate", Rules.all().size(), start);
         return findings.hasErrors() ? null : reading.site();
     }
@@ -144,6 +148,6 @@ public final class SiteBuild {
     }
 
     private BuildResult result(boolean published, int pages) {
-        return new BuildResult(findings, published, pages, incomplete, stages);
+        return new BuildResult(findings, published, pages, incomplete, stages, inCharge);
     }
 }

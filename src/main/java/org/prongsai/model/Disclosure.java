@@ -254,13 +254,8 @@ public record Disclosure(Agency agency, Framework framework, List<Standing> stan
     public BigDecimal readiness() {
         var ready = new HashMap<String, Boolean>();
         standings.forEach(s -> ready.put(s.item().code(), s.state().isReady()));
-        return mean(framework.indicators().stream()
-                .map(i -> mean(i.subIndicators().stream()
-                        .map(s -> mean(s.items().stream()
-                                .map(item -> Boolean.TRUE.equals(ready.get(item.code())) ? HUNDRED : BigDecimal.ZERO)
-                                .toList()))
-                        .toList()))
-                .toList());
+        return OitScore.of(framework, item -> Boolean.TRUE.equals(ready.get(item.code())) ? HUNDRED : BigDecimal.ZERO)
+                .total();
     }
 
     /** What unfinished items put at risk, the most points per item first. */
@@ -287,13 +282,5 @@ public record Disclosure(Agency agency, Framework framework, List<Standing> stan
                 * indicator.subIndicators().size()
                 * part.items().size();
         return framework.weight().divide(BigDecimal.valueOf(shares), MathContext.DECIMAL64);
-    }
-
-    private static BigDecimal mean(List<BigDecimal> values) {
-        return values.isEmpty()
-                ? BigDecimal.ZERO
-                : values.stream()
-                        .reduce(BigDecimal.ZERO, BigDecimal::add)
-                        .divide(BigDecimal.valueOf(values.size()), MathContext.DECIMAL64);
     }
 }

@@ -33,7 +33,7 @@ public final class JsonReport {
                 json.writeStartObject();
                 json.writeStringField("code", finding.code());
                 json.writeStringField("severity", finding.severity().name().toLowerCase(Locale.ROOT));
-                json.writeStringField("file", finding.at().file());
+                json.writeStringField("file", Shown.path(finding.at().file()));
                 json.writeNumberField("line", finding.at().line());
                 json.writeNumberField("column", finding.at().column());
                 json.writeStringField("message", catalogue.what(finding));

@@ -171,6 +171,7 @@ class OitOutputPagesTest {
                 like.itaResults(),
                 like.entries(),
                 like.articles(),
+                like.waivers(),
                 like.origin());
     }
 
