@@ -41,6 +41,8 @@ class ArchitectureTest {
                 .definedBy("org.prongsai.model..")
                 .layer("source")
                 .definedBy("org.prongsai.source..")
+                .layer("document")
+                .definedBy("org.prongsai.document..")
                 .layer("parse")
                 .definedBy("org.prongsai.parse..")
                 .layer("validate")
@@ -85,6 +87,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("build")
                 .whereLayer("parse")
                 .mayOnlyBeAccessedByLayers("build")
+                .whereLayer("document")
+                .mayOnlyBeAccessedByLayers("parse")
                 .whereLayer("source")
                 .mayOnlyBeAccessedByLayers("parse", "validate", "build", "cli")
                 .check(PROGRAM);
@@ -113,6 +117,7 @@ class ArchitectureTest {
         "org.yaml.., org.prongsai.parse..",
         "io.pebbletemplates.., org.prongsai.render..",
         "org.commonmark.., org.prongsai.render..",
+        "org.apache.pdfbox.., org.prongsai.document..",
         "de.siegmar.., org.prongsai.parse..",
         "org.jsoup.., org.prongsai.check..",
         "org.dhatim.., org.prongsai.export..",

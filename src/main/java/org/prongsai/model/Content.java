@@ -1,7 +1,9 @@
 package org.prongsai.model;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,6 +22,21 @@ public record Content(ContentType type, Map<String, Value> values) {
     /** What stands in a field. */
     public Optional<Value> of(String field) {
         return Optional.ofNullable(values.get(field));
+    }
+
+    /** Every file and address in it, in order. */
+    public List<Reference> references() {
+        var references = new ArrayList<Reference>();
+        values.values().forEach(v -> collect(v, references));
+        return references;
+    }
+
+    private static void collect(Value value, List<Reference> references) {
+        if (value instanceof Value.Link link) {
+            references.add(link.reference());
+        } else if (value instanceof Value.Records records) {
+            records.rows().forEach(r -> r.values().values().forEach(v -> collect(v, references)));
+        }
     }
 
     /** Whether anything was written. */

@@ -1,6 +1,7 @@
 package org.prongsai.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,21 @@ public record Entry(
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
         files = List.copyOf(files);
         toConfirm = List.copyOf(toConfirm);
+    }
+
+    /** Every file and address it points to, in order. */
+    public List<Reference> references() {
+        var references = new ArrayList<>(files);
+        for (Answer answer : answers.values()) {
+            var link = answer.link();
+            if (link != null) {
+                references.add(link);
+            }
+        }
+        if (content != null) {
+            references.addAll(content.references());
+        }
+        return references;
     }
 
     /** Whether it shows anything but a reason for showing nothing. */

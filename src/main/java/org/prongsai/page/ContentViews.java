@@ -363,13 +363,11 @@ final class ContentViews {
         }
 
         private Cell reference(Reference reference) {
-            var words = reference.name().isEmpty()
-                    ? reference
-                            .target()
-                            .substring(reference.isFile() ? reference.target().lastIndexOf('/') + 1 : 0)
-                    : reference.name();
-            var link = Cell.link(words, href(reference));
-            return reference.isFile() ? link.with(OitWords.size(reference.target(), reference.size())) : link;
+            if (!reference.isFile()) {
+                var words = reference.name().isEmpty() ? reference.target() : reference.name();
+                return Cell.link(words, reference.target());
+            }
+            return Cell.link(OitWords.name(reference), href(reference)).with(OitWords.about(reference));
         }
     }
 }

@@ -206,10 +206,12 @@ final class OitItemViews {
             return new OitItemView.Download(new Frame.Link(text, reference.target(), false), "");
         }
         var path = reference.target();
-        var text = reference.name().isEmpty() ? path.substring(path.lastIndexOf('/') + 1) : reference.name();
         return new OitItemView.Download(
-                new Frame.Link(text, at.toFile(addresses.agency(agency).beside(path)), false),
-                OitWords.size(path, reference.size()));
+                new Frame.Link(
+                        OitWords.name(reference),
+                        at.toFile(addresses.agency(agency).beside(path)),
+                        false),
+                OitWords.about(reference));
     }
 
     private static List<Fact> facts(Disclosure disclosure, Disclosure.Standing standing, String own) {

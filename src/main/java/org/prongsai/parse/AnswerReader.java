@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.diagnostic.Diagnostic;
 import org.prongsai.diagnostic.Diagnostics;
@@ -15,16 +14,16 @@ import org.prongsai.model.Reference;
 /** Reads what stands under the ids of elements, in any form, and the files to download. */
 final class AnswerReader {
 
-    private final ToLongFunction<String> size;
+    private final Attachments attachments;
     private final Diagnostics findings;
 
     /**
      * A reader for one file.
      *
-     * @param size bytes of a file by its path in the agency's folder; negative when it is not there
+     * @param attachments the agency's files
      */
-    AnswerReader(ToLongFunction<String> size, Diagnostics findings) {
-        this.size = size;
+    AnswerReader(Attachments attachments, Diagnostics findings) {
+        this.attachments = attachments;
         this.findings = findings;
     }
 
@@ -62,7 +61,7 @@ final class AnswerReader {
 
     private Reference reference(String name, String target, Location at) {
         boolean file = AgencyReader.ATTACHMENT.matcher(target).matches();
-        return new Reference(name, target, file ? size.applyAsLong(target) : -1, at);
+        return new Reference(name, target, file ? attachments.look(target) : null, at);
     }
 
     private Answer.Table table(Fields in) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToLongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,7 @@ final class EntryReader {
     private final String agency;
     private final String folder;
     private final Diagnostics findings;
-    private final ToLongFunction<String> size;
+    private final Attachments attachments;
 
     /**
      * A reader for one agency.
@@ -51,7 +50,7 @@ final class EntryReader {
         this.agency = agency;
         this.folder = folder;
         this.findings = site.findings();
-        this.size = path -> site.workspace().size(folder + "/" + path);
+        this.attachments = path -> site.facts(folder + "/" + path);
     }
 
     /** Every answer, sorted by year and item. */
@@ -88,6 +87,9 @@ final class EntryReader {
             this.year = year;
             this.path = path;
             this.items = site.shelf().framework(year).map(Framework::byCode).orElse(Map.of());
+            if (items.isEmpty() && site.shelf().hasOwnFramework(year)) {
+                site.incomplete(agency);
+            }
         }
 
         List<Entry> read() {
@@ -137,7 +139,7 @@ final class EntryReader {
             var content = item == null ? null : content(item, in, document, own);
             boolean bodyIsText = content == null || content.type().body().isEmpty();
             var text = in.text("text");
-            var answers = new AnswerReader(size, own);
+            var answers = new AnswerReader(attachments, own);
             var entry = new Entry(
                     year,
                     code,
@@ -165,7 +167,7 @@ final class EntryReader {
             if (type == null) {
                 return null;
             }
-            var values = new ValueReader(own, size);
+            var values = new ValueReader(own, attachments);
             var sheets = new TableReader(site, agency, path, values, own);
             return new ContentReader(values, sheets, own).read(type, in, document);
         }

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.prongsai.diagnostic.Diagnostic;
 import org.prongsai.diagnostic.Diagnostics;
 import org.prongsai.diagnostic.Location;
+import org.prongsai.document.Documents;
 import org.prongsai.model.Agency;
+import org.prongsai.model.FileFacts;
 import org.prongsai.model.FiscalYear;
 import org.prongsai.model.Framework;
 import org.prongsai.model.ItaScheme;
@@ -38,6 +40,7 @@ public final class SiteReader {
     private final Diagnostics findings;
     private final SourceReader reader;
     private final Shelf shelf;
+    private final Documents documents = new Documents();
     private final LongAdder filesRead = new LongAdder();
     private final Set<String> incomplete = new ConcurrentSkipListSet<>();
 
@@ -94,6 +97,7 @@ public final class SiteReader {
                 .toList();
         var frameworks = frameworks(agencies);
         var site = new Site(config, agencies, schemes(agencies), frameworks, shelf.types());
+        incomplete.remove("");
         return Optional.of(new Reading(site, filesRead.sum(), incomplete));
     }
 
@@ -137,6 +141,19 @@ public final class SiteReader {
     /** What is asked of agencies. */
     Shelf shelf() {
         return shelf;
+    }
+
+    /** What a file to download is; {@code null} when it is not there. */
+    @Nullable
+    FileFacts facts(String path) {
+        var file = workspace.file(path);
+        long size = workspace.size(path);
+        if (size < 0) {
+            return null;
+        }
+        return workspace.contains(file)
+                ? documents.look(file.file())
+                : FileFacts.of(size, FileFacts.Kind.OTHER, FileFacts.State.USABLE);
     }
 
     /** Takes what is wrong. */

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.diagnostic.Diagnostic;
@@ -26,17 +25,17 @@ final class ValueReader {
 
     private final Diagnostics findings;
     private final Scalars scalars;
-    private final ToLongFunction<String> size;
+    private final Attachments attachments;
 
     /**
      * A reader for the files of one agency.
      *
-     * @param size bytes of a file by its path in the agency's folder; negative when it is not there
+     * @param attachments the agency's files
      */
-    ValueReader(Diagnostics findings, ToLongFunction<String> size) {
+    ValueReader(Diagnostics findings, Attachments attachments) {
         this.findings = findings;
         this.scalars = new Scalars(findings);
-        this.size = size;
+        this.attachments = attachments;
     }
 
     /** The value of a field that is not a table; {@code null} where it was left blank. */
@@ -161,7 +160,7 @@ final class ValueReader {
             scalars.refuse(code.get(), scalar, key);
             return new Value.Unread(scalar.at());
         }
-        return new Value.Link(new Reference("", target, file ? size.applyAsLong(target) : -1, scalar.at()));
+        return new Value.Link(new Reference("", target, file ? attachments.look(target) : null, scalar.at()));
     }
 
     private static Optional<String> fault(Kind kind, String target, boolean file) {

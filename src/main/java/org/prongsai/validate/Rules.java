@@ -73,8 +73,13 @@ public final class Rules {
             new EntriesAnswerTheYear(),
             new ElementsKnown(),
             new ElementsAnswered(),
+            new ElementsShown(),
+            new ContentOfItsTime(),
+            new FiguresAgree(),
+            new ConfirmationsKnown(),
             new NothingToReportAllowed(),
             new ReferencesLead(),
+            new DocumentsUsable(),
             new TablesFilledIn(),
             new SubmittedAddressesKnown(),
             // Files as they are published

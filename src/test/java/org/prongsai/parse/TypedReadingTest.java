@@ -159,7 +159,7 @@ class TypedReadingTest {
         assertEquals(
                 "https://maps.example/x",
                 ((Value.Link) values.get("map")).reference().target());
-        assertEquals(1, ((Value.Link) values.get("document")).reference().size());
+        assertEquals(1, ((Value.Link) values.get("document")).reference().file().size());
         assertEquals("political", ((Value.Choice) values.get("side")).id());
         assertTrue(values.get("open").isGiven());
         assertEquals(1, values.get("address").at().line());
