@@ -57,6 +57,8 @@ class ArchitectureTest {
                 .definedBy("org.prongsai.publish..")
                 .layer("report")
                 .definedBy("org.prongsai.report..")
+                .layer("address")
+                .definedBy("org.prongsai.address..")
                 .layer("build")
                 .definedBy("org.prongsai.build..")
                 .layer("cli")
@@ -65,6 +67,8 @@ class ArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("build")
                 .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("address")
+                .mayOnlyBeAccessedByLayers("build")
                 .whereLayer("report")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("publish")
@@ -76,13 +80,13 @@ class ArchitectureTest {
                 .whereLayer("render")
                 .mayOnlyBeAccessedByLayers("build")
                 .whereLayer("page")
-                .mayOnlyBeAccessedByLayers("render", "export", "check", "build")
+                .mayOnlyBeAccessedByLayers("render", "export", "check", "address", "build")
                 .whereLayer("validate")
                 .mayOnlyBeAccessedByLayers("build")
                 .whereLayer("parse")
                 .mayOnlyBeAccessedByLayers("build")
                 .whereLayer("source")
-                .mayOnlyBeAccessedByLayers("parse", "build", "cli")
+                .mayOnlyBeAccessedByLayers("parse", "address", "build", "cli")
                 .check(PROGRAM);
     }
 

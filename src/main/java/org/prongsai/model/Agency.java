@@ -23,6 +23,7 @@ import java.util.List;
  * @param itaResults sorted by year
  * @param entries answers to items of OIT, sorted by year and item
  * @param articles free pages and news
+ * @param corrections changes to years that are over, in the order they were written
  * @param origin where it was written
  */
 public record Agency(
@@ -43,6 +44,7 @@ public record Agency(
         List<ItaResult> itaResults,
         List<Entry> entries,
         List<Article> articles,
+        List<Correction> corrections,
         Origin origin) {
 
     public Agency {
@@ -53,6 +55,7 @@ public record Agency(
         itaResults = List.copyOf(itaResults);
         entries = List.copyOf(entries);
         articles = List.copyOf(articles);
+        corrections = List.copyOf(corrections);
     }
 
     /** The reports on one plan, in time order. */

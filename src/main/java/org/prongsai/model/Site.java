@@ -2,6 +2,7 @@ package org.prongsai.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Everything that was read.
@@ -21,5 +22,10 @@ public record Site(
         agencies = List.copyOf(agencies);
         itaSchemes = Map.copyOf(itaSchemes);
         frameworks = Map.copyOf(frameworks);
+    }
+
+    /** The same site with some of its agencies. */
+    public Site only(Predicate<Agency> these) {
+        return new Site(config, agencies.stream().filter(these).toList(), itaSchemes, frameworks);
     }
 }

@@ -27,7 +27,7 @@ public final class PagePlan {
                 new ArticlePages(addresses, frames));
         var pages = new ArrayList<>(homes.ofSite());
         for (Agency agency : site.agencies()) {
-            planners.forEach(planner -> pages.addAll(planner.of(agency)));
+            planners.forEach(planner -> pages.addAll(CorrectionNotes.on(planner.of(agency), agency)));
         }
         pages.sort(Comparator.comparing(p -> p.address().path()));
         requireUnique(pages);

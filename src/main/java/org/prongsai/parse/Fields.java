@@ -32,6 +32,8 @@ import org.prongsai.text.Nearest;
 final class Fields {
 
     private static final Pattern WEB = Pattern.compile("https?://[^\\s/?#:]+(:\\d{1,5})?(/\\S*)?");
+    private static final Pattern BELOW =
+            Pattern.compile("([A-Za-z0-9_-][A-Za-z0-9._-]*/)*[A-Za-z0-9_-][A-Za-z0-9._-]*");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@,]+@[^\\s@,]+\\.[^\\s@,]+");
 
     private final Node.Mapping mapping;
@@ -53,6 +55,15 @@ final class Fields {
         }
         findings.add(Diagnostic.error("value-not-mapping", node.at(), "key", key));
         return new Fields(new Node.Mapping(List.of(), node.at()), new Diagnostics());
+    }
+
+    /** The items of a node that has to be a list; none, and a finding, where it is not. */
+    static List<Node> list(Node node, String key, Diagnostics findings) {
+        if (node instanceof Node.Sequence sequence) {
+            return sequence.items();
+        }
+        findings.add(Diagnostic.error("value-not-list", node.at(), "key", key));
+        return List.of();
     }
 
     /** Where the mapping begins. */
@@ -334,6 +345,16 @@ final class Fields {
         var suggestion = "https://" + scalar.text().replaceFirst("^([a-zA-Z]*:)?/*", "");
         findings.add(Diagnostic.error(
                 "web-address-unreadable", scalar.at(), "key", key, "value", scalar.text(), "suggestion", suggestion));
+        return "";
+    }
+
+    /** The path of a file below the site's folder; empty where it is left out or leads elsewhere. */
+    String pathBelow(String key) {
+        var scalar = scalar(key).orElse(null);
+        if (scalar == null || BELOW.matcher(scalar.text()).matches()) {
+            return scalar == null ? "" : scalar.text();
+        }
+        findings.add(Diagnostic.error("path-outside", scalar.at(), "key", key, "value", scalar.text()));
         return "";
     }
 
