@@ -59,6 +59,8 @@ class ArchitectureTest {
                 .definedBy("org.prongsai.report..")
                 .layer("address")
                 .definedBy("org.prongsai.address..")
+                .layer("serve")
+                .definedBy("org.prongsai.serve..")
                 .layer("build")
                 .definedBy("org.prongsai.build..")
                 .layer("cli")
@@ -69,6 +71,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("address")
                 .mayOnlyBeAccessedByLayers("build")
+                .whereLayer("serve")
+                .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("report")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("publish")
@@ -86,7 +90,7 @@ class ArchitectureTest {
                 .whereLayer("parse")
                 .mayOnlyBeAccessedByLayers("build")
                 .whereLayer("source")
-                .mayOnlyBeAccessedByLayers("parse", "address", "build", "cli")
+                .mayOnlyBeAccessedByLayers("parse", "validate", "address", "build", "cli")
                 .check(PROGRAM);
     }
 
@@ -113,6 +117,7 @@ class ArchitectureTest {
         "org.yaml.., org.prongsai.parse..",
         "io.pebbletemplates.., org.prongsai.render..",
         "org.commonmark.., org.prongsai.render..",
+        "de.siegmar.., org.prongsai.parse..",
         "org.jsoup.., org.prongsai.check..",
         "picocli.., org.prongsai.cli..",
         "org.jbake.., org.prongsai.render.jbake.."

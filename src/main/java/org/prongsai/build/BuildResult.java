@@ -1,6 +1,7 @@
 package org.prongsai.build;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.prongsai.diagnostic.Diagnostics;
 
@@ -12,10 +13,18 @@ import org.prongsai.diagnostic.Diagnostics;
  * @param pages pages published, or planned when nothing was
  * @param skipped ids of agencies whose rules were not run because a file of theirs could not be read
  * @param stages in order
+ * @param inCharge who has to mend a file, by its path; files of nobody are not in it
  */
-public record BuildResult(Diagnostics findings, boolean published, int pages, Set<String> skipped, List<Stage> stages) {
+public record BuildResult(
+        Diagnostics findings,
+        boolean published,
+        int pages,
+        Set<String> skipped,
+        List<Stage> stages,
+        Map<String, String> inCharge) {
 
     public BuildResult {
+        inCharge = Map.copyOf(inCharge);
         skipped = Set.copyOf(skipped);
         stages = List.copyOf(stages);
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.prongsai.check.SiteReader;
 import org.prongsai.diagnostic.Diagnostics;
 import org.prongsai.export.Exporters;
 import org.prongsai.model.Agency;
+import org.prongsai.model.InCharge;
 import org.prongsai.model.Site;
 import org.prongsai.model.SiteConfig;
 import org.prongsai.output.OutputSink;
@@ -45,6 +47,7 @@ public final class SiteBuild {
     private final List<Stage> stages = new ArrayList<>();
     private final @Nullable LocalDate today;
     private Set<String> incomplete = Set.of();
+    private Map<String, String> inCharge = Map.of();
     private @Nullable AddressKeeper addresses;
 
     /**
@@ -179,7 +182,8 @@ public final class SiteBuild {
         }
         start = System.nanoTime();
         incomplete = reading.incomplete();
-        Rules.check(reading.site(), incomplete, findings);
+        inCharge = InCharge.of(reading.site());
+        Rules.check(reading.site(), incomplete, workspace, findings);
         addresses = new AddressKeeper(workspace, reading, today, findings);
         finish("validate", Rules.all().size(), start);
         return reading;
@@ -197,6 +201,6 @@ public final class SiteBuild {
     }
 
     private BuildResult result(boolean published, int pages) {
-        return new BuildResult(findings, published, pages, incomplete, stages);
+        return new BuildResult(findings, published, pages, incomplete, stages, inCharge);
     }
 }

@@ -69,7 +69,7 @@ final class FindingsPrinter {
         var text = new StringBuilder();
         switch (format) {
             case JSON -> new JsonReport(root.language()).print(result.findings(), text);
-            case HTML -> new HtmlReport(root.language(), this::lines).print(result.findings(), text);
+            case HTML -> new HtmlReport(root.language(), this::lines, result.inCharge()).print(result.findings(), text);
             case TEXT -> terminal().print(result.findings(), text);
         }
         return text.toString();

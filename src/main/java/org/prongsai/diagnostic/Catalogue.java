@@ -11,13 +11,14 @@ import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.prongsai.text.NationalIds;
 
 /**
  * The wording of every message, by code and language.
  *
  * <p>A code has {@code .title} (a few words), {@code .what} (what is wrong with the author's own value) and {@code .do}
  * (what to write), and may have {@code .wrong} and {@code .right} (an example of each). Other keys, without such an
- * ending, are words of the console and stand in files of their own.
+ * ending, are words of the console and stand in files of their own. Numbers of persons in values are struck out.
  */
 public final class Catalogue {
 
@@ -118,7 +119,8 @@ public final class Catalogue {
                 break;
             }
             var value = values.get(text.substring(open + 1, close));
-            filled.append(text, from, open).append(value == null ? text.substring(open, close + 1) : value);
+            filled.append(text, from, open)
+                    .append(value == null ? text.substring(open, close + 1) : NationalIds.masked(value));
             from = close + 1;
         }
         return filled.append(text, from, text.length()).toString();

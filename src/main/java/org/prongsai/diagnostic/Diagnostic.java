@@ -16,6 +16,9 @@ import java.util.Objects;
  */
 public record Diagnostic(String code, Severity severity, Location at, Map<String, String> values, List<Location> also) {
 
+    private static final String ITEM = "item";
+    private static final String ELEMENT = "element";
+
     public Diagnostic {
         values = Map.copyOf(values);
         also = List.copyOf(also);
@@ -44,6 +47,25 @@ public record Diagnostic(String code, Severity severity, Location at, Map<String
     /** The same finding, as grave as given. */
     public Diagnostic as(Severity other) {
         return new Diagnostic(code, other, at, values, also);
+    }
+
+    /** The same finding, told to be about an item of OIT and an element of it; what it says itself counts more. */
+    public Diagnostic about(String item, String element) {
+        var known = new LinkedHashMap<String, String>();
+        known.put(ITEM, item);
+        known.put(ELEMENT, element);
+        known.putAll(values);
+        return new Diagnostic(code, severity, at, known, also);
+    }
+
+    /** The item of OIT that asks for what is at fault; empty when none does, or it is not known. */
+    public String item() {
+        return values.getOrDefault(ITEM, "");
+    }
+
+    /** The element of the item; empty when it is about none in particular. */
+    public String element() {
+        return values.getOrDefault(ELEMENT, "");
     }
 
     private static Map<String, String> pairs(Object... values) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param district may be empty when not known
  * @param province may be empty when not known
  * @param summary one or two sentences for citizens; may be empty
+ * @param sample whether it and all it publishes are invented, to show how the program is used
  * @param contact how to reach it
  * @param units its divisions, the only names allowed as responsible
  * @param aliases other legitimate names
@@ -24,6 +25,7 @@ import java.util.List;
  * @param entries answers to items of OIT, sorted by year and item
  * @param articles free pages and news
  * @param corrections changes to years that are over, in the order they were written
+ * @param waivers findings that may stand
  * @param origin where it was written
  */
 public record Agency(
@@ -34,6 +36,7 @@ public record Agency(
         String district,
         String province,
         String summary,
+        boolean sample,
         Contact contact,
         List<String> units,
         List<String> aliases,
@@ -45,6 +48,7 @@ public record Agency(
         List<Entry> entries,
         List<Article> articles,
         List<Correction> corrections,
+        List<Waiver> waivers,
         Origin origin) {
 
     public Agency {
@@ -56,6 +60,7 @@ public record Agency(
         entries = List.copyOf(entries);
         articles = List.copyOf(articles);
         corrections = List.copyOf(corrections);
+        waivers = List.copyOf(waivers);
     }
 
     /** The reports on one plan, in time order. */

@@ -99,7 +99,7 @@ public record Framework(
         REPORT_6M("report-6m"),
         REPORT_12M("report-12m"),
         MEASURES("measures"),
-        /** What came of the measures; nothing the site keeps answers it yet. */
+        /** What came of the measures. */
         MEASURES_REPORT("measures-report");
 
         private final String code;
@@ -120,6 +120,7 @@ public record Framework(
         BUDGETS("budgets"),
         PERIODS("periods"),
         RESULTS("results"),
+        OUTCOMES("outcomes"),
         SPENDING("spending"),
         ANALYSIS("analysis"),
         MEASURES("measures"),
@@ -176,6 +177,7 @@ public record Framework(
      * @param proof how well the title is proven
      * @param nothingToReport whether "there was nothing" is an answer
      * @param from the content that answers it by itself; {@code null} when none does
+     * @param type id of the content type its answers are written in; {@code null} for none
      * @param elements what it has to show; empty while that is not known
      */
     public record Item(
@@ -186,6 +188,7 @@ public record Framework(
             Proof proof,
             boolean nothingToReport,
             @Nullable Source from,
+            @Nullable String type,
             List<Element> elements) {
 
         public Item {
@@ -212,6 +215,7 @@ public record Framework(
      * @param condition what else has to hold; may be empty
      * @param asks the part of the site's own content that answers it; {@code null} when none does
      * @param topic number of the topic an analysis has to cover; empty for all
+     * @param needs what content of the item's type has to hold, all of it; empty when that is not known
      */
     public record Element(
             String id,
@@ -219,5 +223,11 @@ public record Framework(
             Proof proof,
             String condition,
             @Nullable Aspect asks,
-            String topic) {}
+            String topic,
+            List<Need> needs) {
+
+        public Element {
+            needs = List.copyOf(needs);
+        }
+    }
 }

@@ -77,7 +77,8 @@ public record Addresses(SiteConfig.Mode mode) {
         if (evidence instanceof Evidence.OfReport of) {
             return report(agency, of.report());
         }
-        return ita(agency, ((Evidence.OfMeasures) evidence).result().fiscalYear());
+        var measures = evidence instanceof Evidence.OfMeasuresReport of ? of.planned() : (Evidence.OfMeasures) evidence;
+        return ita(agency, measures.result().fiscalYear());
     }
 
     /** The fragment of that page where an element is shown. */
@@ -87,6 +88,9 @@ public record Addresses(SiteConfig.Mode mode) {
         }
         if (evidence instanceof Evidence.OfReport) {
             return element.asks() == Framework.Aspect.PROJECTS ? "entries" : "results";
+        }
+        if (evidence instanceof Evidence.OfMeasuresReport) {
+            return "measure-results";
         }
         return element.topic().isEmpty() ? "measures" : "topic-" + element.topic();
     }

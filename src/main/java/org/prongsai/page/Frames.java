@@ -35,6 +35,9 @@ final class Frames {
         OTHER
     }
 
+    private static final String INVENTED =
+            "ข้อมูลตัวอย่าง: หน่วยงานนี้และทุกอย่างในหน้านี้แต่งขึ้นเพื่อแสดงวิธีเปิดเผยข้อมูล ไม่ใช่ข้อมูลของหน่วยงานจริง";
+
     /** A page on the way to another. */
     record Crumb(String text, PageAddress address) {}
 
@@ -86,6 +89,7 @@ final class Frames {
                 head.description(),
                 at.root(),
                 at.to(addresses.home()),
+                agency.sample() ? INVENTED : "",
                 canonical(at),
                 agency.name(),
                 at.to(addresses.agency(agency)),
@@ -108,6 +112,7 @@ final class Frames {
                 head.description(),
                 root(at),
                 link(at, addresses.home()),
+                "",
                 at.equals(addresses.notFound()) ? "" : canonical(at),
                 "",
                 "",

@@ -86,13 +86,15 @@ final class HomePages implements Planner {
                 site.config().tagline(),
                 null,
                 site.config().title());
-        boolean cards = site.agencies().size() <= MOST_CARDS;
+        var agencies = site.realAgencies();
+        boolean cards = agencies.size() <= MOST_CARDS;
         var view = new PortalView(
                 site.config().tagline(),
                 portalLead(),
                 totals(),
-                cards ? site.agencies().stream().map(a -> card(a, at)).toList() : List.of(),
-                cards ? List.of() : provinces(at),
+                cards ? agencies.stream().map(a -> card(a, at)).toList() : List.of(),
+                cards ? List.of() : provinces(agencies, at),
+                site.samples().stream().map(a -> entry(a, at)).toList(),
                 updates(at));
         return new PageView(frames.portal(head, newest()), view);
     }
@@ -106,12 +108,14 @@ final class HomePages implements Planner {
     }
 
     private List<String> portalLead() {
-        var years = site.agencies().stream()
-                .map(Glances::latest)
-                .flatMap(Optional::stream)
-                .toList();
+        var agencies = site.realAgencies();
+        var years =
+                agencies.stream().map(Glances::latest).flatMap(Optional::stream).toList();
         var lead = new ArrayList<String>();
-        lead.add(Format.number(site.agencies().size()) + " หน่วยงานเปิดเผยข้อมูลที่นี่");
+        lead.add(
+                agencies.isEmpty()
+                        ? "ยังไม่มีหน่วยงานเปิดเผยข้อมูลที่นี่"
+                        : Format.number(agencies.size()) + " หน่วยงานเปิดเผยข้อมูลที่นี่");
         if (!years.isEmpty()) {
             var budgets = MoneySum.of(years.stream()
                     .flatMap(y -> y.progress().total().budgets().stream())
@@ -147,7 +151,7 @@ final class HomePages implements Planner {
     }
 
     private Table totals() {
-        var agencies = site.agencies();
+        var agencies = site.realAgencies();
         var plans = agencies.stream().flatMap(a -> a.plans().stream()).toList();
         long items = plans.stream().mapToLong(p -> p.projects().size()).sum();
         var money = plans.stream().map(Plan::total).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -185,13 +189,12 @@ final class HomePages implements Planner {
                 counted(agency));
     }
 
-    private List<PortalView.Province> provinces(PageAddress at) {
+    private List<PortalView.Province> provinces(List<Agency> agencies, PageAddress at) {
         Map<String, List<PortalView.Entry>> byProvince = new TreeMap<>(PROVINCES);
-        for (Agency agency : site.agencies()) {
+        for (Agency agency : agencies) {
             byProvince
                     .computeIfAbsent(agency.province(), p -> new ArrayList<>())
-                    .add(new PortalView.Entry(
-                            new Frame.Link(agency.name(), at.to(addresses.agency(agency)), false), published(agency)));
+                    .add(entry(agency, at));
         }
         var provinces = new ArrayList<PortalView.Province>();
         byProvince.forEach((name, entries) -> {
@@ -202,13 +205,18 @@ final class HomePages implements Planner {
         return provinces;
     }
 
+    private PortalView.Entry entry(Agency agency, PageAddress at) {
+        return new PortalView.Entry(
+                new Frame.Link(agency.name(), at.to(addresses.agency(agency)), false), published(agency));
+    }
+
     private static String published(Agency agency) {
         return Glances.latest(agency)
                 .map(y -> "ปี " + y.progress().report().fiscalYear() + " " + Glances.work(y) + " · " + counted(agency))
                 .orElseGet(() -> counted(agency));
     }
 
-    /** แผน 1 ฉบับ · รายงาน 2 ฉบับ · ผล ITA 3 ปี. */
+    /** แผน 1 ฉบับ · รายงาน 2 ฉบับ · ผล ITA 3 ปี · OIT 1 ปี. */
     private static String counted(Agency agency) {
         var parts = new ArrayList<String>();
         if (!agency.plans().isEmpty()) {
@@ -220,13 +228,17 @@ final class HomePages implements Planner {
         if (!agency.itaResults().isEmpty()) {
             parts.add("ผล ITA " + Format.number(agency.itaResults().size()) + " ปี");
         }
+        long disclosed = agency.entries().stream().map(Entry::year).distinct().count();
+        if (disclosed > 0) {
+            parts.add("OIT " + Format.number(disclosed) + " ปี");
+        }
         return parts.isEmpty() ? "ยังไม่มีข้อมูล" : "เปิดเผย " + String.join(" · ", parts);
     }
 
     private record Dated(LocalDate day, String agency, String text, PageAddress address) {}
 
     private List<PortalView.Update> updates(PageAddress at) {
-        return site.agencies().stream()
+        return site.realAgencies().stream()
                 .flatMap(this::documents)
                 .sorted(Comparator.comparing(Dated::day).reversed().thenComparing(d -> d.address()
                         .path()))
@@ -463,9 +475,9 @@ final class HomePages implements Planner {
                 "ไม่มีหน้าที่อยู่นี้",
                 null,
                 site.config().title());
-        var links = site.agencies().size() > MOST_CARDS
+        var links = site.realAgencies().size() > MOST_CARDS
                 ? List.<Frame.Link>of()
-                : site.agencies().stream()
+                : site.realAgencies().stream()
                         .map(a -> new Frame.Link(a.name(), frames.link(at, addresses.agency(a)), false))
                         .toList();
         return new PageView(frames.portal(head, newest()), new NotFoundView(links));

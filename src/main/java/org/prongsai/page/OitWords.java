@@ -85,7 +85,7 @@ final class OitWords {
             return asks == Framework.Aspect.ANALYSIS ? "เอกสารไม่มีหัวข้อนี้" : "เอกสารไม่มี" + unit;
         }
         var of = Format.number(verdict.of());
-        if (asks == Framework.Aspect.PROJECTS || asks == Framework.Aspect.MEASURES) {
+        if (asks == Framework.Aspect.PROJECTS || (asks == Framework.Aspect.MEASURES && verdict.met())) {
             return "มี " + of + " " + unit;
         }
         if (asks == Framework.Aspect.ANALYSIS) {
@@ -102,7 +102,7 @@ final class OitWords {
     }
 
     private static String unit(Evidence evidence, Framework.Aspect asks) {
-        return evidence instanceof Evidence.OfMeasures
+        return evidence instanceof Evidence.OfMeasures || evidence instanceof Evidence.OfMeasuresReport
                 ? asks == Framework.Aspect.ANALYSIS ? "หัวข้อ" : "มาตรการ"
                 : "รายการ";
     }
@@ -111,6 +111,7 @@ final class OitWords {
         return switch (asks) {
             case BUDGETS -> "ระบุงบประมาณ หรือระบุว่าไม่ใช้งบประมาณ";
             case RESULTS -> "ระบุผล หรือเหตุผลที่ยังไม่มีผล";
+            case OUTCOMES -> "ระบุผลลัพธ์ หรือเหตุผลที่ไม่ได้ดำเนินการ";
             case SPENDING -> "ระบุการใช้จ่าย";
             case STEPS -> "ระบุขั้นตอน";
             case RESPONSIBLE -> "ระบุผู้รับผิดชอบ";
@@ -123,12 +124,14 @@ final class OitWords {
         return switch (asks) {
             case BUDGETS -> "ยังไม่มีตัวเลขงบประมาณของปีนี้";
             case RESULTS -> "ไม่มีผลในรายงาน";
+            case OUTCOMES -> "ไม่ได้ระบุผลลัพธ์";
             case SPENDING -> "ไม่ได้ระบุการใช้จ่าย";
             case STEPS -> "ไม่ได้ระบุขั้นตอน";
             case RESPONSIBLE -> "ไม่ได้ระบุผู้รับผิดชอบ";
             case PERIODS ->
                 evidence instanceof Evidence.OfReport ? "ดำเนินการแล้วแต่ไม่ได้ระบุระยะเวลา" : "ไม่ได้ระบุระยะเวลา";
-            case PROJECTS, MEASURES, ANALYSIS -> "";
+            case MEASURES -> "ยังไม่มีรายงานผล";
+            case PROJECTS, ANALYSIS -> "";
         };
     }
 
@@ -139,6 +142,9 @@ final class OitWords {
         }
         if (evidence instanceof Evidence.OfReport of) {
             return "รายงาน" + Frames.shortName(of.report());
+        }
+        if (evidence instanceof Evidence.OfMeasuresReport of) {
+            return "ผลของมาตรการปี " + of.planned().measures().forYear();
         }
         return "มาตรการจากผล ITA ปี "
                 + ((Evidence.OfMeasures) evidence).result().fiscalYear();

@@ -17,6 +17,7 @@ import org.prongsai.model.IntegrityMeasures;
 import org.prongsai.model.ItaResult;
 import org.prongsai.model.Plan;
 import org.prongsai.model.ProgressReport;
+import org.prongsai.model.Waiver;
 import org.prongsai.source.SourceFile;
 import org.prongsai.text.Digits;
 
@@ -78,6 +79,7 @@ final class AgencyReader {
                 in.text("district"),
                 in.text("province"),
                 in.text("summary"),
+                in.choice("sample", Choices.YES_NO, false),
                 contact == null ? Agency.Contact.NONE : contact,
                 in.texts("units"),
                 in.texts("aliases"),
@@ -89,7 +91,12 @@ final class AgencyReader {
                 new EntryReader(site, id, folder).read(),
                 articles(id),
                 CorrectionsReader.read(site, id, folder),
+                in.records("waivers", AgencyReader::waiver),
                 in.origin());
+    }
+
+    private static Waiver waiver(Fields in) {
+        return new Waiver(in.required("code"), in.required("file"), in.required("reason"), in.required("by"), in.at());
     }
 
     private static Agency.Contact contact(Fields in) {

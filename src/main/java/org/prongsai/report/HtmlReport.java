@@ -1,9 +1,11 @@
 package org.prongsai.report;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.prongsai.diagnostic.Catalogue;
 import org.prongsai.diagnostic.Diagnostic;
@@ -12,15 +14,18 @@ import org.prongsai.diagnostic.Language;
 import org.prongsai.diagnostic.Location;
 import org.prongsai.diagnostic.Severity;
 
-/** Findings as one page to hand on to the division in charge: a count, then file by file. No script, nothing to load. */
+/**
+ * Findings as one page to hand on to the divisions in charge: a count, then division by division and file by file. No
+ * script, nothing to load.
+ */
 public final class HtmlReport {
 
     private static final int SNIPPET_WIDTH = 100;
     private static final String STYLE = """
             :root { color-scheme: light; font: 1rem/1.7 "Sarabun", "Noto Sans Thai", "Leelawadee UI", sans-serif; }
             body { max-width: 60rem; margin: 0 auto; padding: 1rem; color: #1b1b1b; background: #fff; }
-            h1 { font-size: 1.5rem; } h2 { font-size: 1.1rem; overflow-wrap: anywhere; margin-top: 2.5rem; }
-            h3 { font-size: 1rem; margin: 0; }
+            h1 { font-size: 1.5rem; } h2 { font-size: 1.25rem; margin-top: 3rem; }
+            h3 { font-size: 1.05rem; overflow-wrap: anywhere; margin-top: 2rem; } h4 { font-size: 1rem; margin: 0; }
             .count { font-size: 1.15rem; font-weight: 700; }
             article { border: 1px solid #767676; border-left-width: .5rem; padding: .75rem 1rem; margin: 1rem 0; }
             .error { border-left-color: #b50909; } .warning { border-left-color: #936f38; }
@@ -28,23 +33,28 @@ public final class HtmlReport {
             pre { overflow-x: auto; background: #f0f0f0; padding: .5rem; white-space: pre-wrap; overflow-wrap: anywhere; }
             mark { background: #fee685; color: #1b1b1b; text-decoration: underline; }
             code { font-family: monospace; } .place { color: #454545; } p { margin: .5rem 0; }
-            table { border-collapse: collapse; } td, th { border: 1px solid #767676; padding: .25rem .75rem; text-align: left; }
-            td + td { text-align: right; } a { color: #005ea2; }
-            @media print { article { break-inside: avoid; } }
+            table { border-collapse: collapse; } td, th { border: 1px solid #767676; padding: .25rem .5rem; text-align: left; }
+            td { overflow-wrap: anywhere; } td + td, th + td { text-align: right; white-space: nowrap; } a { color: #005ea2; }
+            @media (max-width: 30rem) { th { font-size: .8rem; line-height: 1.4; } article { padding: .5rem; } }
+            tbody th { background: #f0f0f0; }
+            @media print { article { break-inside: avoid; } section.unit + section.unit { break-before: page; } }
             """;
 
     private final Language language;
     private final Catalogue catalogue;
     private final Function<String, List<String>> lines;
+    private final Map<String, String> inCharge;
 
     /**
      * A report for one run.
      *
      * @param language of the wording
      * @param lines the lines of a file by its path; empty when it cannot be shown
+     * @param inCharge who has to mend a file, by its path; files of nobody may be left out
      */
-    public HtmlReport(Language language, Function<String, List<String>> lines) {
+    public HtmlReport(Language language, Function<String, List<String>> lines, Map<String, String> inCharge) {
         this.language = language;
+        this.inCharge = Map.copyOf(inCharge);
         this.catalogue = Catalogue.of(language);
         this.lines = lines;
     }
@@ -63,48 +73,78 @@ public final class HtmlReport {
                 .append("</style>\n</head>\n<body>\n<main>\n<h1>" + title + "</h1>\n<p class=\"count\">")
                 .append(escape(findings.count()))
                 .append("</p>\n");
-        var files = findings.byFile();
-        contents(files, findings, out);
+        var units = units(findings);
+        contents(units, findings, out);
         int number = 0;
-        for (Map.Entry<String, List<Diagnostic>> file : files.entrySet()) {
-            number++;
-            out.append("<section>\n<h2 id=\"f" + number + "\">")
-                    .append(escape(file.getKey()))
+        for (Map.Entry<String, Map<String, List<Diagnostic>>> unit : units.entrySet()) {
+            out.append("<section class=\"unit\">\n<h2>")
+                    .append(escape(unit.getKey()))
                     .append("</h2>\n");
-            for (Diagnostic finding : file.getValue()) {
-                article(finding, findings, out);
+            for (Map.Entry<String, List<Diagnostic>> file : unit.getValue().entrySet()) {
+                number++;
+                out.append("<h3 id=\"f" + number + "\">")
+                        .append(escape(Shown.path(file.getKey())))
+                        .append("</h3>\n");
+                for (Diagnostic finding : file.getValue()) {
+                    article(finding, findings, out);
+                }
             }
             out.append("</section>\n");
         }
         out.append("</main>\n</body>\n</html>\n");
     }
 
-    private void contents(Map<String, List<Diagnostic>> files, Findings findings, Appendable out) throws IOException {
-        if (files.size() < 2) {
+    /** Findings by who is in charge, then by file; those of nobody come last. */
+    private Map<String, Map<String, List<Diagnostic>>> units(Findings findings) {
+        var units = new TreeMap<String, Map<String, List<Diagnostic>>>();
+        var nobody = new LinkedHashMap<String, List<Diagnostic>>();
+        findings.byFile().forEach((file, several) -> {
+            var unit = inCharge.get(file);
+            (unit == null ? nobody : units.computeIfAbsent(unit, k -> new LinkedHashMap<>())).put(file, several);
+        });
+        var all = new LinkedHashMap<String, Map<String, List<Diagnostic>>>(units);
+        if (!nobody.isEmpty()) {
+            all.put(catalogue.say("console.report.nobody"), nobody);
+        }
+        return all;
+    }
+
+    private void contents(Map<String, Map<String, List<Diagnostic>>> units, Findings findings, Appendable out)
+            throws IOException {
+        if (findings.byFile().size() < 2) {
             return;
         }
         out.append("<table>\n<thead><tr><th scope=\"col\">" + escape(catalogue.say("console.report.file")) + "</th>");
         for (Severity severity : Severity.values()) {
             out.append("<th scope=\"col\">" + escape(findings.word(severity)) + "</th>");
         }
-        out.append("</tr></thead>\n<tbody>\n");
+        out.append("</tr></thead>\n");
         int number = 0;
-        for (Map.Entry<String, List<Diagnostic>> file : files.entrySet()) {
-            number++;
-            out.append("<tr><td><a href=\"#f" + number + "\">" + escape(file.getKey()) + "</a></td>");
+        for (Map.Entry<String, Map<String, List<Diagnostic>>> unit : units.entrySet()) {
+            out.append("<tbody>\n<tr><th scope=\"rowgroup\">" + escape(unit.getKey()) + "</th>");
+            var whole = unit.getValue().values().stream().flatMap(List::stream).toList();
             for (Severity severity : Severity.values()) {
-                out.append("<td>" + Findings.count(file.getValue(), severity) + "</td>");
+                out.append("<td><strong>" + Findings.count(whole, severity) + "</strong></td>");
             }
             out.append("</tr>\n");
+            for (Map.Entry<String, List<Diagnostic>> file : unit.getValue().entrySet()) {
+                number++;
+                out.append("<tr><td><a href=\"#f" + number + "\">" + escape(Shown.path(file.getKey())) + "</a></td>");
+                for (Severity severity : Severity.values()) {
+                    out.append("<td>" + Findings.count(file.getValue(), severity) + "</td>");
+                }
+                out.append("</tr>\n");
+            }
+            out.append("</tbody>\n");
         }
-        out.append("</tbody>\n</table>\n");
+        out.append("</table>\n");
     }
 
     private void article(Diagnostic finding, Findings findings, Appendable out) throws IOException {
         var severity = finding.severity();
-        out.append("<article class=\"" + severity.name().toLowerCase(Locale.ROOT) + "\">\n<h3>")
+        out.append("<article class=\"" + severity.name().toLowerCase(Locale.ROOT) + "\">\n<h4>")
                 .append(escape(findings.word(severity) + ": " + catalogue.title(finding.code())))
-                .append("</h3>\n");
+                .append("</h4>\n");
         place(finding.at(), out);
         out.append("<p>" + escape(catalogue.what(finding)) + "</p>\n<p><strong>")
                 .append(escape(catalogue.say("console.report.do")))
@@ -117,12 +157,12 @@ public final class HtmlReport {
     }
 
     private void place(Location at, Appendable out) throws IOException {
-        out.append("<p class=\"place\">" + escape(at.toString()) + "</p>\n");
+        out.append("<p class=\"place\">" + escape(Shown.place(at)) + "</p>\n");
         var source = at.line() == 0 ? List.<String>of() : lines.apply(at.file());
         if (at.line() == 0 || at.line() > source.size()) {
             return;
         }
-        var line = source.get(at.line() - 1);
+        var line = Shown.line(source, at.line());
         int from = Math.min(Math.max(at.column() - 1, 0), line.length());
         int to = at.length() == 0 ? line.length() : Math.min(from + at.length(), line.length());
         if (to - from > SNIPPET_WIDTH * 4) {

@@ -149,6 +149,8 @@ record Text(String value, String field, int index, Origin origin, boolean markdo
                     lines("steps", measure.steps(), measure.origin());
                     lines("responsible", measure.responsible(), measure.origin());
                     line("remark", measure.remark(), measure.origin());
+                    lines("result", measure.results(), measure.origin());
+                    lines("outcome", measure.outcomes(), measure.origin());
                 }
             }
         }

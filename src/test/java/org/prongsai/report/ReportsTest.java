@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -166,15 +167,39 @@ class ReportsTest {
         findings.add(Diagnostic.error("unit-unknown", new Location("a.yml", 1, 7, 2), "unit", "<b>&\"", "known", "ข"));
         findings.add(Diagnostic.warning("text-empty", new Location("b<i>.yml", 1, 1, 1), "key", "name"));
         var out = new StringBuilder();
-        new HtmlReport(Language.TH, lines("name: <script>alert(1)</script>")).print(findings, out);
+        new HtmlReport(Language.TH, lines("name: <script>alert(1)</script>"), Map.of()).print(findings, out);
         var page = Jsoup.parse(out.toString());
         assertEquals(0, page.select("script, link, img, iframe, b, i").size());
         assertEquals(2, page.select("article").size());
-        assertEquals(2, page.select("h2").size());
+        assertEquals(1, page.select("h2").size());
+        assertEquals(2, page.select("h3").size());
         assertEquals("<s", page.select("mark").get(0).text());
         assertEquals("th", page.select("html").attr("lang"));
         for (var link : page.select("a")) {
             assertEquals(1, page.select(link.attr("href")).size());
+        }
+    }
+
+    @Test
+    void thePageIsOrderedByWhoIsInCharge() throws IOException {
+        for (String file : List.of("a.yml", "b.yml", "c.yml", "d.yml")) {
+            findings.add(Diagnostic.warning("text-empty", new Location(file, 1, 1, 1), "key", "name"));
+        }
+        var out = new StringBuilder();
+        var inCharge = Map.of("a.yml", "ทต. ข กองคลัง", "d.yml", "ทต. ก สำนักปลัด", "c.yml", "ทต. ข กองคลัง");
+        new HtmlReport(Language.TH, lines("name:"), inCharge).print(findings, out);
+        var page = Jsoup.parse(out.toString());
+        assertEquals(
+                List.of("ทต. ก สำนักปลัด", "ทต. ข กองคลัง", "ไฟล์ที่ไม่ระบุผู้รับผิดชอบ"),
+                page.select("h2").eachText());
+        assertEquals(
+                List.of("d.yml", "a.yml", "c.yml", "b.yml"), page.select("h3").eachText());
+        assertEquals(page.select("h2").eachText(), page.select("tbody th").eachText());
+        assertEquals(
+                List.of("1", "2", "1"),
+                page.select("tbody tr:has(th) td:nth-child(3)").eachText());
+        for (var link : page.select("a")) {
+            assertEquals(link.text(), page.select(link.attr("href")).text());
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
  * @param description one sentence about the page; may be empty
  * @param root from the page to the site's root: empty, or as many {@code ../} as it is deep
  * @param home link to the site's first page
+ * @param notice what the reader must know of everything the agency publishes; mostly empty
  * @param canonical absolute address; empty when the site's is not known
  * @param agency name of the agency; empty on pages of the portal
  * @param agencyHome link to the agency's first page; empty on pages of the portal
@@ -28,6 +29,7 @@ public record Frame(
         String description,
         String root,
         String home,
+        String notice,
         String canonical,
         String agency,
         String agencyHome,
@@ -54,6 +56,7 @@ public record Frame(
                 description,
                 root,
                 home,
+                notice,
                 address,
                 agency,
                 agencyHome,

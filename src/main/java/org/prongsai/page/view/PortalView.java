@@ -8,8 +8,9 @@ import java.util.List;
  * @param tagline of the site; may be empty
  * @param lead what is published here, in plain sentences
  * @param totals what is published, in figures
- * @param cards every agency with its latest progress; empty when there are too many for cards
- * @param provinces every agency by province; empty when there are cards
+ * @param cards every agency that is not invented, with its latest progress; empty when there are too many for cards
+ * @param provinces the same by province; empty when there are cards
+ * @param samples invented agencies, which count nowhere else on the page
  * @param updates what was changed last
  */
 public record PortalView(
@@ -18,12 +19,14 @@ public record PortalView(
         Table totals,
         List<Card> cards,
         List<Province> provinces,
+        List<Entry> samples,
         List<Update> updates) {
 
     public PortalView {
         lead = List.copyOf(lead);
         cards = List.copyOf(cards);
         provinces = List.copyOf(provinces);
+        samples = List.copyOf(samples);
         updates = List.copyOf(updates);
     }
 

@@ -1,0 +1,29 @@
+package org.prongsai.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an agency wrote in the fields of a type.
+ *
+ * @param type says what the fields mean
+ * @param values by field id, in the order of the type; what is not given is left out
+ */
+public record Content(ContentType type, Map<String, Value> values) {
+
+    public Content {
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
+    /** What stands in a field. */
+    public Optional<Value> of(String field) {
+        return Optional.ofNullable(values.get(field));
+    }
+
+    /** Whether anything was written. */
+    public boolean isGiven() {
+        return values.values().stream().anyMatch(Value::isGiven);
+    }
+}
