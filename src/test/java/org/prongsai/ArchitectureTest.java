@@ -59,6 +59,8 @@ class ArchitectureTest {
                 .definedBy("org.prongsai.publish..")
                 .layer("report")
                 .definedBy("org.prongsai.report..")
+                .layer("address")
+                .definedBy("org.prongsai.address..")
                 .layer("serve")
                 .definedBy("org.prongsai.serve..")
                 .layer("build")
@@ -69,6 +71,8 @@ class ArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("build")
                 .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("address")
+                .mayOnlyBeAccessedByLayers("build")
                 .whereLayer("serve")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("report")
@@ -82,7 +86,7 @@ class ArchitectureTest {
                 .whereLayer("render")
                 .mayOnlyBeAccessedByLayers("build")
                 .whereLayer("page")
-                .mayOnlyBeAccessedByLayers("render", "export", "check", "build")
+                .mayOnlyBeAccessedByLayers("render", "export", "check", "address", "build")
                 .whereLayer("validate")
                 .mayOnlyBeAccessedByLayers("build")
                 .whereLayer("parse")
@@ -90,7 +94,7 @@ class ArchitectureTest {
                 .whereLayer("document")
                 .mayOnlyBeAccessedByLayers("parse")
                 .whereLayer("source")
-                .mayOnlyBeAccessedByLayers("parse", "validate", "build", "cli")
+                .mayOnlyBeAccessedByLayers("parse", "validate", "address", "build", "cli")
                 .check(PROGRAM);
     }
 

@@ -20,6 +20,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
     private @Nullable Path out;
 
+    @Option(names = "--keep-lock", descriptionKey = "keep-lock")
+    private boolean keepLock;
+
     private final Prongsai root;
 
     BuildCommand(Prongsai root) {
@@ -32,7 +35,8 @@ final class BuildCommand implements Callable<Integer> {
         var voice = new Voice(root.console(), root.catalogue());
         var site = options.site();
         var target = out == null ? site.resolve("target").resolve("site") : Prongsai.folder(out);
-        var result = new SiteBuild(site, voice::stage).build(target);
+        var build = new SiteBuild(site, voice::stage, options.today());
+        var result = keepLock ? build.build(target) : build.buildAndRemember(target);
         var printer = new FindingsPrinter(root, site);
         if (!result.published()) {
             printer.printErrors(result);

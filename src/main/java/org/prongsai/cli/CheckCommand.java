@@ -42,11 +42,14 @@ final class CheckCommand implements Callable<Integer> {
         var site = options.site();
         var voice = new Voice(root.console(), root.catalogue());
         boolean quiet = format != Format.TEXT && report == null;
-        var result = new SiteBuild(site, stage -> {
-                    if (!quiet) {
-                        voice.stage(stage);
-                    }
-                })
+        var result = new SiteBuild(
+                        site,
+                        stage -> {
+                            if (!quiet) {
+                                voice.stage(stage);
+                            }
+                        },
+                        options.today())
                 .check();
         var printer = new FindingsPrinter(root, site);
         if (report != null) {
