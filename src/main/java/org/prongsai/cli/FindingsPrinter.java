@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.prongsai.build.BuildResult;
+import org.prongsai.report.GithubReport;
 import org.prongsai.report.HtmlReport;
 import org.prongsai.report.JsonReport;
 import org.prongsai.report.TerminalReport;
@@ -70,6 +71,7 @@ final class FindingsPrinter {
         switch (format) {
             case JSON -> new JsonReport(root.language()).print(result.findings(), text);
             case HTML -> new HtmlReport(root.language(), this::lines, result.inCharge()).print(result.findings(), text);
+            case GITHUB -> new GithubReport(root.language()).print(result.findings(), text);
             case TEXT -> terminal().print(result.findings(), text);
         }
         return text.toString();
