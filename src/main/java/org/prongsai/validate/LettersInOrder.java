@@ -33,14 +33,13 @@ final class LettersInOrder implements TextRule {
         var value = text.value();
         for (int i = 0; i < value.length(); i++) {
             if (isStray(value, i)) {
-                int from = Math.max(0, i - 4);
                 diagnostics.add(Diagnostic.warning(
                         "thai-mark-stray",
                         text.at(),
                         "field",
                         text.field(),
                         "text",
-                        value.substring(from, Math.min(value.length(), i + 4)).strip(),
+                        Words.around(value, i, 6),
                         Places.FOUND,
                         value.substring(Math.max(0, i - 1), i + 1)));
                 return;

@@ -33,8 +33,7 @@ final class NoHiddenLetters implements TextRule {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if (isWithoutWidth(c) && !isHarmless(value, i, text.markdown())) {
-                int from = Math.max(0, i - SHOWN / 2);
-                var part = value.substring(from, Math.min(value.length(), i + SHOWN / 2));
+                var part = Words.around(value, i, SHOWN / 2);
                 diagnostics.add(Diagnostic.warning(
                         "hidden-character",
                         text.at(),
@@ -65,7 +64,7 @@ final class NoHiddenLetters implements TextRule {
                     "field",
                     text.field(),
                     "text",
-                    part.substring(0, Math.min(SHOWN, part.length())),
+                    Words.around(text.value(), matcher.start(), SHOWN),
                     Places.FOUND,
                     part));
         }

@@ -13,8 +13,8 @@ import org.prongsai.model.Agency;
  */
 final class WordsNotDoubled implements TextRule {
 
-    private static final Pattern DOUBLED = Pattern.compile(
-            "(?<![\u0e01-\u0e4e])([\u0e01-\u0e2e\u0e40-\u0e44][\u0e01-\u0e4e]{3,29}) \\1(?![\u0e01-\u0e4e])");
+    private static final Pattern DOUBLED =
+            Pattern.compile("([\u0e01-\u0e2e\u0e40-\u0e44][\u0e01-\u0e4e]{3,29}) \\1(?![\u0e01-\u0e4e])");
 
     @Override
     public List<String> codes() {
