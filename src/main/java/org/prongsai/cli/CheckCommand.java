@@ -19,13 +19,14 @@ final class CheckCommand implements Callable<Integer> {
     enum Format {
         TEXT,
         JSON,
-        HTML
+        HTML,
+        GITHUB
     }
 
     @Mixin
     private final SiteOptions options = new SiteOptions();
 
-    @Option(names = "--format", paramLabel = "text|json|html", descriptionKey = "format")
+    @Option(names = "--format", paramLabel = "text|json|html|github", descriptionKey = "format")
     private Format format = Format.TEXT;
 
     @Option(names = "--report", paramLabel = "FILE", descriptionKey = "report")

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.prongsai.build.BuildResult;
 import org.prongsai.build.Readiness;
+import org.prongsai.report.GithubReport;
 import org.prongsai.report.HtmlReport;
 import org.prongsai.report.JsonReport;
 import org.prongsai.report.TerminalReport;
@@ -77,6 +78,7 @@ final class FindingsPrinter {
             case HTML ->
                 new HtmlReport(root.language(), this::lines, result.inCharge())
                         .print(result.findings(), readiness(result), text);
+            case GITHUB -> new GithubReport(root.language()).print(result.findings(), text);
             case TEXT -> terminal().print(result.findings(), text);
         }
         return text.toString();
