@@ -3,6 +3,7 @@ package org.prongsai.model;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.prongsai.diagnostic.Location;
 
 /**
@@ -11,8 +12,10 @@ import org.prongsai.diagnostic.Location;
  * @param reason in what way
  * @param path the field as lists name it: {@code people.photo}
  * @param fields the field that is needed; of several, one would do
+ * @param table label of the table it is about; empty when it is about none
+ * @param conditions which records it is about, in words: {@code ฝ่าย = ฝ่ายการเมือง}; empty for all
  * @param rows the records that lack it; empty when it is not about records
- * @param months of which nothing is said; empty unless the reason is months
+ * @param months of which nothing is said, or the first and the last that have to be covered
  * @param have how many records there are
  * @param wanted how many there have to be
  * @param either the ways of which one would do; empty unless the reason is that
@@ -22,6 +25,8 @@ public record Gap(
         Reason reason,
         String path,
         List<ContentType.Field> fields,
+        String table,
+        List<String> conditions,
         List<Value.Row> rows,
         List<YearMonth> months,
         int have,
@@ -53,29 +58,39 @@ public record Gap(
 
     public Gap {
         fields = List.copyOf(fields);
+        conditions = List.copyOf(conditions);
         rows = List.copyOf(rows);
         months = List.copyOf(months);
         either = List.copyOf(either);
     }
 
     static Gap of(Reason reason, String path, List<ContentType.Field> fields, Location at) {
-        return new Gap(reason, path, fields, List.of(), List.of(), 0, 0, List.of(), at);
+        return new Gap(reason, path, fields, "", List.of(), List.of(), List.of(), 0, 0, List.of(), at);
+    }
+
+    Gap within(String label, List<String> only) {
+        return new Gap(reason, path, fields, label, only, rows, months, have, wanted, either, at);
     }
 
     Gap rows(List<Value.Row> lacking) {
-        return new Gap(reason, path, fields, lacking, months, have, wanted, either, at);
+        return new Gap(reason, path, fields, table, conditions, lacking, months, have, wanted, either, at);
     }
 
     Gap months(List<YearMonth> missing) {
-        return new Gap(reason, path, fields, rows, missing, have, wanted, either, at);
+        return new Gap(reason, path, fields, table, conditions, rows, missing, have, wanted, either, at);
     }
 
     Gap counted(int there, int needed) {
-        return new Gap(reason, path, fields, rows, months, there, needed, either, at);
+        return new Gap(reason, path, fields, table, conditions, rows, months, there, needed, either, at);
     }
 
     Gap either(List<Gap> ways) {
-        return new Gap(reason, path, fields, rows, months, have, wanted, ways, at);
+        return new Gap(reason, path, fields, table, conditions, rows, months, have, wanted, ways, at);
+    }
+
+    /** This one, and those of which one would do. */
+    public Stream<Gap> all() {
+        return Stream.concat(Stream.of(this), either.stream().flatMap(Gap::all));
     }
 
     /** Where to write it, and further places after that. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.diagnostic.Location;
 
@@ -64,7 +65,10 @@ final class Judge {
         }
         return covers(value, need.covers())
                 ? Optional.empty()
-                : Optional.of(Gap.of(Gap.Reason.PERIOD, need.path(), List.of(field), value.at()));
+                : Optional.of(Gap.of(Gap.Reason.PERIOD, need.path(), List.of(field), value.at())
+                        .months(List.of(
+                                YearMonth.from(shown.start()),
+                                YearMonth.from(need.covers().end(shown)))));
     }
 
     private static ContentType.Field named(ContentType.Field field, Need.Given need) {
@@ -124,7 +128,11 @@ final class Judge {
             }
             ways.addAll(gaps);
         }
-        var first = ways.get(0);
+        // Where something was begun, that is the place to go on.
+        var first = ways.stream()
+                .filter(g -> g.reason() != Gap.Reason.ABSENT)
+                .findFirst()
+                .orElse(ways.get(0));
         var fields = ways.stream().flatMap(g -> g.fields().stream()).distinct().toList();
         return List.of(
                 Gap.of(Gap.Reason.EITHER, first.path(), fields, first.at()).either(ways));
@@ -156,9 +164,18 @@ final class Judge {
             }
             return List.of(
                     Gap.of(Gap.Reason.ROWS, first.path(), fields, lacking.get(0).at())
-                            .rows(lacking));
+                            .within(label(first), List.of())
+                            .rows(lacking)
+                            .counted(asked, asked));
         }
-        return asked > 0 ? List.of() : List.of(Gap.of(Gap.Reason.NONE, first.path(), fields, table.at()));
+        return asked > 0
+                ? List.of()
+                : List.of(Gap.of(Gap.Reason.NONE, first.path(), fields, table.at())
+                        .within(label(first), List.of()));
+    }
+
+    private String label(Need.Given need) {
+        return content.type().field(need.field()).orElseThrow().label();
     }
 
     private ContentType.Field part(Need.Given need) {
@@ -218,7 +235,18 @@ final class Judge {
         }
 
         private Gap gap(Gap.Reason reason, Location at) {
-            return Gap.of(reason, need.path(), List.of(part == null ? field : part), at);
+            return Gap.of(reason, need.path(), List.of(part == null ? field : part), at)
+                    .within(field.label(), conditions());
+        }
+
+        private List<String> conditions() {
+            return need.of().entrySet().stream()
+                    .map(e -> {
+                        var named = ContentType.Field.in(field.fields(), e.getKey());
+                        var word = named.map(f -> f.choices().get(e.getValue())).orElse(e.getValue());
+                        return named.map(ContentType.Field::label).orElse(e.getKey()) + " = " + word;
+                    })
+                    .toList();
         }
 
         private boolean isAnyUnread(Set<String> ids) {
@@ -264,11 +292,21 @@ final class Judge {
             var begun = rows.stream()
                     .filter(r -> r.values().get(month) instanceof Value.Month m && missing.contains(m.month()))
                     .toList();
-            var at = begun.isEmpty() ? records.at() : begun.get(0).at();
+            var strays = rows.stream()
+                    .filter(r -> r.values().get(month) instanceof Value.Month m && !isShown(m.month()))
+                    .toList();
+            var at = Stream.concat(begun.stream(), strays.stream())
+                    .map(Value.Row::at)
+                    .findFirst()
+                    .orElse(records.at());
             return Optional.of(gap(Gap.Reason.MONTHS, at)
                     .rows(begun)
                     .months(missing)
                     .counted(said.size(), need.covers().months()));
+        }
+
+        private boolean isShown(YearMonth month) {
+            return FiscalYear.of(month.atDay(1)).equals(shown);
         }
     }
 }

@@ -87,6 +87,9 @@ final class EntryReader {
             this.year = year;
             this.path = path;
             this.items = site.shelf().framework(year).map(Framework::byCode).orElse(Map.of());
+            if (items.isEmpty() && site.shelf().hasOwnFramework(year)) {
+                site.incomplete(agency);
+            }
         }
 
         List<Entry> read() {

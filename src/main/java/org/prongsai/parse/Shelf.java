@@ -64,6 +64,11 @@ final class Shelf {
                 .map(node -> FrameworkReader.read(node, y, this, findings)));
     }
 
+    /** Whether the site brings a list of its own for a year, readable or not. */
+    boolean hasOwnFramework(FiscalYear year) {
+        return site.workspace().exists(FRAMEWORKS + "/oit-" + year + ".yml");
+    }
+
     /** A type by its id; nothing when there is none, or when it cannot be read. */
     Optional<ContentType> type(String id) {
         return types.computeIfAbsent(

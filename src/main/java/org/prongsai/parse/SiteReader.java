@@ -97,6 +97,7 @@ public final class SiteReader {
                 .toList();
         var frameworks = frameworks(agencies);
         var site = new Site(config, agencies, schemes(agencies), frameworks, shelf.types());
+        incomplete.remove("");
         return Optional.of(new Reading(site, filesRead.sum(), incomplete));
     }
 

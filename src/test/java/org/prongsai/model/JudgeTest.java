@@ -84,7 +84,7 @@ class JudgeTest {
                 "people | 'address: ก' | ABSENT people 1",
                 "'{field: people, at-least: 2}' | 'people: [{post: ก}]' | FEW people 1",
                 "'{field: people, at-least: 2}' | 'people: [{post: ก}, {post: ข}]' | ",
-                "'{any-of: [all-listed, {field: people, at-least: 2}]}' | 'people: [{post: ก}]' | EITHER all-listed 1",
+                "'{any-of: [all-listed, {field: people, at-least: 2}]}' | 'address: ก\npeople: [{post: ก}]' | EITHER people 2",
                 "'{any-of: [all-listed, {field: people, at-least: 2}]}' | 'all-listed: ใช่' | ",
                 "people.name | 'people:\n  - {post: ก, name: ข}\n  - {post: ค}' | ROWS people.name 3",
                 "people.name | 'people:\n  - {post: ก, name: ข}\n  - {post: ค, vacant: yes}' | ",
