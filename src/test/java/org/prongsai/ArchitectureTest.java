@@ -120,6 +120,7 @@ class ArchitectureTest {
         "org.apache.pdfbox.., org.prongsai.document..",
         "de.siegmar.., org.prongsai.parse..",
         "org.jsoup.., org.prongsai.check..",
+        "org.dhatim.., org.prongsai.export..",
         "picocli.., org.prongsai.cli..",
         "org.jbake.., org.prongsai.render.jbake.."
     })

@@ -241,6 +241,15 @@ public record Disclosure(Agency agency, Framework framework, List<Standing> stan
         return counts;
     }
 
+    /** Day any item was last changed; {@code null} while there is none. */
+    public @Nullable LocalDate updated() {
+        return standings.stream()
+                .map(s -> s.updated(agency))
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
     /** How ready the year is, in percent by the framework's formula: means of items, sub-indicators and indicators. */
     public BigDecimal readiness() {
         var ready = new HashMap<String, Boolean>();

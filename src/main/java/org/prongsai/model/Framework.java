@@ -1,6 +1,7 @@
 package org.prongsai.model;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where the list comes from, and what of it is not proven
  * @param weight percent of the ITA total
  * @param itemScale the scores an item can get, lowest first
+ * @param duties what is due in the year, in order of days
  * @param indicators in order
  * @param origin where it was written
  */
@@ -27,11 +29,13 @@ public record Framework(
         String source,
         BigDecimal weight,
         List<BigDecimal> itemScale,
+        List<Duty> duties,
         List<Indicator> indicators,
         Origin origin) {
 
     public Framework {
         itemScale = List.copyOf(itemScale);
+        duties = List.copyOf(duties);
         indicators = List.copyOf(indicators);
     }
 
@@ -136,6 +140,23 @@ public record Framework(
         /** The word used in files. */
         public String code() {
             return code;
+        }
+    }
+
+    /**
+     * Something that is due on a day of the year.
+     *
+     * @param id unique in the year
+     * @param title what has to be done
+     * @param day by when
+     * @param proof how well the day is proven; {@link Proof#MEMORY} marks the program's own advice
+     * @param note what else there is to know; may be empty
+     * @param items codes of the items it is about; may be empty
+     */
+    public record Duty(String id, String title, LocalDate day, Proof proof, String note, List<String> items) {
+
+        public Duty {
+            items = List.copyOf(items);
         }
     }
 

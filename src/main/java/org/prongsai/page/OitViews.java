@@ -2,7 +2,6 @@ package org.prongsai.page;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +23,10 @@ final class OitViews {
 
     private final Addresses addresses;
     private final Frames frames;
+    private final WebAddresses web;
 
-    OitViews(Addresses addresses, Frames frames) {
+    OitViews(Addresses addresses, Frames frames, WebAddresses web) {
+        this.web = web;
         this.addresses = addresses;
         this.frames = frames;
     }
@@ -39,11 +40,7 @@ final class OitViews {
                 title,
                 "OIT ปี " + year,
                 title + " ของ" + agency.name() + " " + OitWords.count(disclosure),
-                disclosure.standings().stream()
-                        .map(s -> s.updated(agency))
-                        .filter(Objects::nonNull)
-                        .max(Comparator.naturalOrder())
-                        .orElse(null),
+                disclosure.updated(),
                 "");
         return new PageView(frames.of(agency, Frames.Section.OIT, head), page(disclosure));
     }
@@ -61,9 +58,17 @@ final class OitViews {
                 "ความพร้อมตามสูตรของปีนี้ "
                         + Format.number(disclosure.readiness(), DECIMALS)
                         + "% คิดจากข้อที่เผยแพร่ครบในเว็บไซต์นี้ ไม่ใช่คะแนน ITA",
-                List.of(new Frame.Link("ข้อมูลชุดนี้สำหรับโปรแกรม (JSON)", "oit.json", false)),
+                List.of(
+                        new Frame.Link(
+                                "หน้าเดียวสำหรับผู้ประเมิน",
+                                at.to(addresses.assessor(disclosure.agency(), framework.year())),
+                                false),
+                        new Frame.Link(
+                                "ชุดคำตอบ ITAS", at.to(addresses.itas(disclosure.agency(), framework.year())), false),
+                        new Frame.Link("ข้อมูลสำหรับโปรแกรม (JSON)", "oit.json", false)),
                 indicators(disclosure, at),
-                risks(disclosure),
+                risks(disclosure, at),
+                unproven(disclosure, at),
                 about(framework));
     }
 
@@ -75,8 +80,7 @@ final class OitViews {
     }
 
     private List<OitView.Indicator> indicators(Disclosure disclosure, PageAddress at) {
-        Map<String, Disclosure.Standing> byCode = new HashMap<>();
-        disclosure.standings().forEach(s -> byCode.put(s.item().code(), s));
+        var byCode = byCode(disclosure);
         var indicators = new ArrayList<OitView.Indicator>();
         for (Framework.Indicator indicator : disclosure.framework().indicators()) {
             var parts = indicator.subIndicators().stream()
@@ -116,13 +120,16 @@ final class OitViews {
 
     private Table.Row row(Disclosure.Standing standing, Agency agency, PageAddress at) {
         var item = standing.item();
-        var name = item.code() + " " + item.title();
         var day = standing.updated(agency);
+        var page = at.child(item.slug());
+        var url = web.of(page);
         return new Table.Row(
                 "",
                 item.slug(),
                 List.of(
-                        day == null ? Table.Cell.of(name) : Table.Cell.link(name, at.to(at.child(item.slug()))),
+                        day == null
+                                ? name(standing, agency, at)
+                                : name(standing, agency, at).with(url.isEmpty() ? page.path() : url),
                         Table.Cell.of(OitWords.tag(standing.state())),
                         missing(standing),
                         day == null ? Table.Cell.blank() : Table.Cell.of(Format.day(day))));
@@ -133,31 +140,88 @@ final class OitViews {
         return missing.isEmpty() ? Table.Cell.blank() : Table.Cell.of(missing);
     }
 
-    private static List<Table> risks(Disclosure disclosure) {
-        var rows = disclosure.risks().stream()
-                .map(r -> new Table.Row(
-                        "",
-                        "",
-                        List.of(
-                                Table.Cell.of(r.part().number() + " " + r.part().name()),
-                                Table.Cell.of(r.items().stream()
-                                        .map(Framework.Item::code)
-                                        .collect(Collectors.joining(" "))),
-                                Table.Cell.of(points(r.each())),
-                                Table.Cell.of(points(r.total())))))
-                .toList();
+    /** Item by item, the most points first; within the same points in the framework's order. */
+    private List<Table> risks(Disclosure disclosure, PageAddress at) {
+        var rows = new ArrayList<Table.Row>();
+        var total = BigDecimal.ZERO;
+        var standings = byCode(disclosure);
+        for (Disclosure.Risk risk : disclosure.risks()) {
+            total = total.add(risk.total());
+            for (Framework.Item item : risk.items()) {
+                var standing = standings.get(item.code());
+                if (standing != null) {
+                    rows.add(new Table.Row(
+                            "",
+                            "",
+                            List.of(
+                                    name(standing, disclosure.agency(), at),
+                                    missing(standing),
+                                    Table.Cell.of(points(risk.each())))));
+                }
+            }
+        }
         if (rows.isEmpty()) {
             return List.of();
         }
         return List.of(new Table(
                 "points",
-                "คะแนน ITA ที่ขึ้นกับข้อที่ยังไม่ครบ เรียงจากข้อที่มีผลมากที่สุด คำนวณจากน้ำหนักของแบบ ไม่ใช่ผลประเมิน",
+                "คะแนน ITA ที่ขึ้นกับข้อที่ยังไม่ครบ รวม " + points(total)
+                        + " เรียงจากข้อที่มีผลมากที่สุด คำนวณจากน้ำหนักของแบบ ไม่ใช่ผลประเมิน",
                 List.of(
-                        new Table.Column("ตัวชี้วัดย่อย", false),
-                        new Table.Column("ข้อที่ยังไม่ครบ", false),
-                        new Table.Column("ข้อละ", true),
-                        new Table.Column("รวม", true)),
+                        new Table.Column("ข้อ", false),
+                        new Table.Column("ที่ยังขาด", false),
+                        new Table.Column("คะแนนที่ขึ้นกับข้อนี้", true)),
                 rows));
+    }
+
+    /** What counts as shown although the program cannot vouch for it. */
+    private List<Table> unproven(Disclosure disclosure, PageAddress at) {
+        var rows = new ArrayList<Table.Row>();
+        for (Disclosure.Standing standing : disclosure.standings()) {
+            var lines = new ArrayList<String>();
+            for (Disclosure.Part part : standing.parts()) {
+                if (part.met() && standing.state() != Disclosure.State.NOTHING_TO_REPORT) {
+                    doubts(part).forEach(d -> lines.add(part.element().label() + ": " + d));
+                }
+            }
+            if (!lines.isEmpty()) {
+                rows.add(new Table.Row(
+                        "", "", List.of(name(standing, disclosure.agency(), at), Table.Cell.list(lines))));
+            }
+        }
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        return List.of(new Table(
+                "doubts",
+                "องค์ประกอบที่นับว่าแสดงแล้ว แต่ควรให้คนตรวจอีกครั้ง",
+                List.of(new Table.Column("ข้อ", false), new Table.Column("องค์ประกอบและเหตุที่ยังไม่แน่", false)),
+                rows));
+    }
+
+    private static List<String> doubts(Disclosure.Part part) {
+        var doubts = new ArrayList<String>();
+        if (!part.proven()) {
+            doubts.add("ตอบเป็นข้อความ โปรแกรมตรวจเองไม่ได้");
+        }
+        if (part.element().proof() == Framework.Proof.MEMORY) {
+            doubts.add("ถ้อยคำยังไม่ได้เทียบกับคู่มือ");
+        }
+        return doubts;
+    }
+
+    private static Map<String, Disclosure.Standing> byCode(Disclosure disclosure) {
+        Map<String, Disclosure.Standing> byCode = new HashMap<>();
+        disclosure.standings().forEach(s -> byCode.put(s.item().code(), s));
+        return byCode;
+    }
+
+    private static Table.Cell name(Disclosure.Standing standing, Agency agency, PageAddress at) {
+        var item = standing.item();
+        var name = item.code() + " " + item.title();
+        return standing.updated(agency) == null
+                ? Table.Cell.of(name)
+                : Table.Cell.link(name, at.to(at.child(item.slug())));
     }
 
     private static String points(BigDecimal points) {
@@ -179,7 +243,8 @@ final class OitViews {
         return facts;
     }
 
-    private static String id(String prefix, String number) {
+    /** A fragment made of a number such as 9.1. */
+    static String id(String prefix, String number) {
         return prefix + number.replaceAll("[^0-9A-Za-z]+", "-");
     }
 }

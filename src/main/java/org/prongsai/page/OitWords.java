@@ -1,26 +1,28 @@
 package org.prongsai.page;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.model.Agency;
+import org.prongsai.model.ContentType;
 import org.prongsai.model.Disclosure;
 import org.prongsai.model.Evidence;
-import org.prongsai.model.FileFacts;
 import org.prongsai.model.FiscalYear;
 import org.prongsai.model.Framework;
-import org.prongsai.model.Reference;
+import org.prongsai.model.Gap;
+import org.prongsai.model.Value;
 import org.prongsai.page.view.StatusTag;
 
 /** Says how far disclosure has come. */
 final class OitWords {
 
-    private static final long KILO = 1024;
-    private static final Pattern THAI = Pattern.compile("[\\u0e01-\\u0e2e].*[\\u0e01-\\u0e2e]");
-    private static final Pattern NO_TITLE =
-            Pattern.compile("(?i)microsoft|powerpoint|\\.(docx?|xlsx?|pptx?|pdf)\\b|[\\\\/]");
+    /** Said of words under an element's id where the program would look for fields. */
+    static final String UNPROVEN_ANSWER = "ตอบเป็นข้อความ โปรแกรมตรวจองค์ประกอบนี้เองไม่ได้";
+
+    static final String UNPROVEN_WORDING = "ถ้อยคำขององค์ประกอบนี้ยังไม่ได้เทียบกับคู่มือ";
+
+    private static final int MOST_NAMES = 3;
 
     private OitWords() {}
 
@@ -38,8 +40,50 @@ final class OitWords {
     /** What is wrong with an element that is not shown in full. */
     static StatusTag open(Disclosure.Part part) {
         var verdict = part.verdict();
-        boolean partly = verdict != null && verdict.missing() < verdict.of();
+        boolean partly = (verdict != null && verdict.missing() < verdict.of())
+                || part.gaps().stream().anyMatch(OitWords::isPartly);
         return partly ? new StatusTag("in-progress", "มีบางส่วน") : new StatusTag("not-started", "ยังไม่มีในหน้านี้");
+    }
+
+    private static boolean isPartly(Gap gap) {
+        return switch (gap.reason()) {
+            case ROWS, FEW, MONTHS, PERIOD, UNCONFIRMED -> true;
+            case ABSENT, COLUMN, NONE, EITHER -> false;
+        };
+    }
+
+    /** What content lacks, in words. */
+    static String gap(Gap gap) {
+        var labels =
+                gap.fields().stream().map(ContentType.Field::label).distinct().collect(Collectors.joining(" หรือ "));
+        return switch (gap.reason()) {
+            case ABSENT, COLUMN, EITHER -> "ยังไม่มี" + labels;
+            case ROWS ->
+                "ยังไม่มี" + labels + "ใน " + Format.number(gap.rows().size()) + " รายการ: " + names(gap.rows());
+            case FEW ->
+                labels + "มี " + Format.number(gap.have()) + " จาก " + Format.number(gap.wanted()) + " รายการที่กำหนด";
+            case NONE -> "ยังไม่มี" + labels + "แบบที่องค์ประกอบนี้กำหนด";
+            case MONTHS ->
+                "ยังไม่มี" + labels + "ของเดือน "
+                        + gap.months().stream()
+                                .map(m -> Format.month(m.atDay(1)))
+                                .collect(Collectors.joining(", "));
+            case PERIOD -> labels + "ยังไม่ครอบคลุมเวลาที่กำหนด";
+            case UNCONFIRMED -> "ยังไม่ได้ยืนยัน" + labels + "ที่ยกมาจากปีก่อน";
+        };
+    }
+
+    private static String names(List<Value.Row> rows) {
+        var names = rows.stream()
+                .limit(MOST_NAMES)
+                .map(r -> r.name().isEmpty() ? "รายการที่ " + r.number() : r.name())
+                .collect(Collectors.joining(", "));
+        return rows.size() > MOST_NAMES ? names + " และอื่น ๆ" : names;
+    }
+
+    /** Whether an element is shown, with the shape that says so. */
+    static StatusTag tick(Disclosure.Part part) {
+        return part.met() ? new StatusTag("done", "แสดงแล้ว") : open(part);
     }
 
     /** เปิดเผยครบ 2 จาก 35 ข้อ. */
@@ -156,42 +200,13 @@ final class OitWords {
                 + ((Evidence.OfMeasures) evidence).result().fiscalYear();
     }
 
-    /** Words for a file: those of the agency, else the title it carries, else its name. */
-    static String name(Reference reference) {
-        if (!reference.name().isEmpty()) {
-            return reference.name();
+    /** The division in charge of an item: who answers it, else who keeps what answers it, else the agency's. */
+    static String responsible(Agency agency, Disclosure.Standing standing) {
+        var entry = standing.entry();
+        if (entry != null && !entry.responsible().isEmpty()) {
+            return entry.responsible();
         }
-        var facts = reference.file();
-        var title = facts == null ? "" : facts.title();
-        return isTitle(title)
-                ? title
-                : reference.target().substring(reference.target().lastIndexOf('/') + 1);
-    }
-
-    /** Programs write names of files and of themselves where a title should be. */
-    private static boolean isTitle(String title) {
-        return THAI.matcher(title).find() && !NO_TITLE.matcher(title).find();
-    }
-
-    /** PDF 3 หน้า 120 KB. */
-    static String about(Reference reference) {
-        var facts = reference.file();
-        if (facts == null) {
-            return "";
-        }
-        var path = reference.target();
-        var ending = path.substring(path.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
-        boolean unknown = facts.kind() == FileFacts.Kind.OTHER || facts.kind() == FileFacts.Kind.TEXT;
-        var pages = facts.pages() > 0 ? " " + Format.number(facts.pages()) + " หน้า" : "";
-        return (unknown ? ending : facts.kind().label()) + pages + " " + size(facts.size());
-    }
-
-    private static String size(long bytes) {
-        if (bytes < KILO) {
-            return Format.number(bytes) + " ไบต์";
-        }
-        return bytes < KILO * KILO
-                ? Format.number(bytes / KILO) + " KB"
-                : Format.number(BigDecimal.valueOf(bytes / (double) (KILO * KILO)), 1) + " MB";
+        var evidence = standing.evidence();
+        return evidence == null || evidence.responsible().isEmpty() ? agency.responsible() : evidence.responsible();
     }
 }

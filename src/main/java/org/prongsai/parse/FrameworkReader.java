@@ -1,12 +1,16 @@
 package org.prongsai.parse;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.diagnostic.Diagnostic;
 import org.prongsai.diagnostic.Diagnostics;
@@ -50,10 +54,43 @@ final class FrameworkReader {
                 in.text("source"),
                 number(in, "weight", 40),
                 scale(in),
+                duties(in, year),
                 in.records("indicators", this::indicator),
                 in.origin());
         in.done();
         return framework;
+    }
+
+    private List<Framework.Duty> duties(Fields in, FiscalYear year) {
+        return in.records("duties", d -> duty(d, year)).stream()
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(Framework.Duty::day).thenComparing(Framework.Duty::id))
+                .toList();
+    }
+
+    /** A day is written without its year, as the framework's own year decides it. */
+    private Optional<Framework.Duty> duty(Fields in, FiscalYear year) {
+        var id = in.required("id");
+        if (!id.isEmpty() && !Ids.legal(id)) {
+            findings.add(Diagnostic.error("id-illegal", in.origin().of("id"), "id", id));
+        }
+        var title = in.required("title");
+        var written = in.required("due");
+        var proof = in.choice("proof", Choices.PROOFS, Framework.Proof.MEMORY);
+        var note = in.text("note");
+        var items = in.texts("items");
+        var day = dayIn(year, written);
+        if (day.isEmpty() && !written.isEmpty()) {
+            findings.add(Diagnostic.error("date-unreadable", in.origin().of("due"), "key", "due", "value", written));
+        }
+        return day.map(d -> new Framework.Duty(id, title, d, proof, note, items));
+    }
+
+    private static Optional<LocalDate> dayIn(FiscalYear year, String written) {
+        return Stream.of(year.previous(), year)
+                .flatMap(calendarYear -> Dates.day(written + " " + calendarYear).stream())
+                .filter(day -> FiscalYear.of(day).equals(year))
+                .findFirst();
     }
 
     private Framework.Indicator indicator(Fields in) {

@@ -81,6 +81,7 @@ public final class Rules {
             new ReferencesLead(),
             new DocumentsUsable(),
             new TablesFilledIn(),
+            new SubmittedAddressesKnown(),
             // Files as they are published
             new NoPersonalNumbers(),
             new NoPrivateNumbers(),

@@ -168,7 +168,8 @@ class DisclosureTest {
 
     @Test
     void yearsAreThoseWithAnswersOrWithContentThatAnswers() {
-        var silent = new Framework(new FiscalYear(2569), "", false, "", BigDecimal.TEN, List.of(), List.of(), ORIGIN);
+        var silent = new Framework(
+                new FiscalYear(2569), "", false, "", BigDecimal.TEN, List.of(), List.of(), List.of(), ORIGIN);
         var answered = framework(List.of(List.of(from(Source.PLAN, Shows.IN_FORCE, Aspect.PROJECTS))));
         assertEquals(List.of(answered), Disclosure.answered(ReportSamples.agency(), List.of(silent, answered)));
     }
@@ -213,7 +214,7 @@ class DisclosureTest {
                                 .map(items -> new Framework.SubIndicator("9.1", "", items))
                                 .toList()))
                 .toList();
-        return new Framework(Y2567, "", false, "", BigDecimal.valueOf(40), List.of(), read, ORIGIN);
+        return new Framework(Y2567, "", false, "", BigDecimal.valueOf(40), List.of(), List.of(), read, ORIGIN);
     }
 
     private static Framework.Item item(String code, boolean nothing, String... elements) {

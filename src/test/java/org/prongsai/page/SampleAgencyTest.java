@@ -44,6 +44,7 @@ class SampleAgencyTest {
                         alone.cards(),
                         alone.provinces(),
                         both.samples(),
+                        alone.overviews(),
                         alone.updates()),
                 both);
     }

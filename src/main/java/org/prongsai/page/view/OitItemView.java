@@ -10,6 +10,8 @@ import java.util.List;
  * @param lead how many of its elements are shown and which are not, in a sentence
  * @param nothing why there is nothing to report; empty when there is
  * @param text Markdown; may be empty
+ * @param checks what the item asks of the content below; empty where its elements stand by themselves
+ * @param content what is shown in fields; none or one
  * @param caution said of the elements below; may be empty
  * @param elements what the item asks, with what is shown
  * @param sources the content that answers it by itself; none or one
@@ -22,6 +24,8 @@ public record OitItemView(
         String lead,
         String nothing,
         String text,
+        List<Check> checks,
+        List<ContentView> content,
         String caution,
         List<Element> elements,
         List<Source> sources,
@@ -29,10 +33,37 @@ public record OitItemView(
         List<Fact> facts) {
 
     public OitItemView {
+        checks = List.copyOf(checks);
+        content = List.copyOf(content);
         elements = List.copyOf(elements);
         sources = List.copyOf(sources);
         files = List.copyOf(files);
         facts = List.copyOf(facts);
+    }
+
+    /**
+     * A line of the list of what the item asks.
+     *
+     * @param id of the element
+     * @param here whether the page has no other place for it
+     * @param met whether it is shown
+     * @param status the same in a word with its shape
+     * @param element what has to be there, with the place where it is shown; the address is empty while it is not
+     * @param condition what else has to hold; may be empty
+     * @param remarks what is lacking, and what is not proven
+     */
+    public record Check(
+            String id,
+            boolean here,
+            boolean met,
+            StatusTag status,
+            Frame.Link element,
+            String condition,
+            List<String> remarks) {
+
+        public Check {
+            remarks = List.copyOf(remarks);
+        }
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.List;
  * @param links data of this page
  * @param indicators every item, in the framework's order
  * @param risks points that hang on unfinished items; none or one
+ * @param doubts what counts as shown although the program cannot vouch for it; none or one
  * @param about the framework
  */
 public record OitView(
@@ -24,6 +25,7 @@ public record OitView(
         List<Frame.Link> links,
         List<Indicator> indicators,
         List<Table> risks,
+        List<Table> doubts,
         List<Fact> about) {
 
     public OitView {
@@ -31,6 +33,7 @@ public record OitView(
         links = List.copyOf(links);
         indicators = List.copyOf(indicators);
         risks = List.copyOf(risks);
+        doubts = List.copyOf(doubts);
         about = List.copyOf(about);
     }
 
