@@ -363,11 +363,9 @@ final class ContentViews {
         }
 
         private Cell reference(Reference reference) {
-            if (!reference.isFile()) {
-                var words = reference.name().isEmpty() ? reference.target() : reference.name();
-                return Cell.link(words, reference.target());
-            }
-            return Cell.link(OitWords.name(reference), href(reference)).with(OitWords.about(reference));
+            return reference.isFile()
+                    ? Cell.link(FileWords.name(reference), href(reference)).with(FileWords.about(reference))
+                    : Cell.link(reference.name().isEmpty() ? reference.target() : reference.name(), href(reference));
         }
     }
 }

@@ -208,10 +208,10 @@ final class OitItemViews {
         var path = reference.target();
         return new OitItemView.Download(
                 new Frame.Link(
-                        OitWords.name(reference),
+                        FileWords.name(reference),
                         at.toFile(addresses.agency(agency).beside(path)),
                         false),
-                OitWords.about(reference));
+                FileWords.about(reference));
     }
 
     private static List<Fact> facts(Disclosure disclosure, Disclosure.Standing standing, String own) {

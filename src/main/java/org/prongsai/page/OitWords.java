@@ -1,17 +1,13 @@
 package org.prongsai.page;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.model.Agency;
 import org.prongsai.model.ContentType;
 import org.prongsai.model.Disclosure;
 import org.prongsai.model.Evidence;
-import org.prongsai.model.FileFacts;
 import org.prongsai.model.FiscalYear;
 import org.prongsai.model.Framework;
 import org.prongsai.model.Gap;
@@ -28,11 +24,6 @@ final class OitWords {
     static final String UNPROVEN_WORDING = "ถ้อยคำขององค์ประกอบนี้ยังไม่ได้เทียบกับคู่มือ";
 
     private static final int MOST_NAMES = 3;
-
-    private static final long KILO = 1024;
-    private static final Pattern THAI = Pattern.compile("[\\u0e01-\\u0e2e].*[\\u0e01-\\u0e2e]");
-    private static final Pattern NO_TITLE =
-            Pattern.compile("(?i)microsoft|powerpoint|\\.(docx?|xlsx?|pptx?|pdf)\\b|[\\\\/]");
 
     private OitWords() {}
 
@@ -221,44 +212,5 @@ final class OitWords {
         }
         var evidence = standing.evidence();
         return evidence == null || evidence.responsible().isEmpty() ? agency.responsible() : evidence.responsible();
-    }
-
-    /** Words for a file: those of the agency, else the title it carries, else its name. */
-    static String name(Reference reference) {
-        if (!reference.name().isEmpty()) {
-            return reference.name();
-        }
-        var facts = reference.file();
-        var title = facts == null ? "" : facts.title();
-        return isTitle(title)
-                ? title
-                : reference.target().substring(reference.target().lastIndexOf('/') + 1);
-    }
-
-    /** Programs write names of files and of themselves where a title should be. */
-    private static boolean isTitle(String title) {
-        return THAI.matcher(title).find() && !NO_TITLE.matcher(title).find();
-    }
-
-    /** PDF 3 หน้า 120 KB. */
-    static String about(Reference reference) {
-        var facts = reference.file();
-        if (facts == null) {
-            return "";
-        }
-        var path = reference.target();
-        var ending = path.substring(path.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
-        boolean unknown = facts.kind() == FileFacts.Kind.OTHER || facts.kind() == FileFacts.Kind.TEXT;
-        var pages = facts.pages() > 0 ? " " + Format.number(facts.pages()) + " หน้า" : "";
-        return (unknown ? ending : facts.kind().label()) + pages + " " + size(facts.size());
-    }
-
-    private static String size(long bytes) {
-        if (bytes < KILO) {
-            return Format.number(bytes) + " ไบต์";
-        }
-        return bytes < KILO * KILO
-                ? Format.number(bytes / KILO) + " KB"
-                : Format.number(BigDecimal.valueOf(bytes / (double) (KILO * KILO)), 1) + " MB";
     }
 }

@@ -1,6 +1,6 @@
 package org.prongsai.validate;
 
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,15 +58,14 @@ final class DocumentsUsable implements Rule {
 
     @Override
     public void check(Agency agency, Site site, Diagnostics diagnostics) {
-        Map<String, Reference> files = new LinkedHashMap<>();
+        var told = new HashSet<String>();
         for (Entry entry : agency.entries()) {
-            entry.references().forEach(r -> files.putIfAbsent(r.target(), r));
-        }
-        for (Reference reference : files.values()) {
-            var facts = reference.file();
-            var found = facts == null ? null : finding(reference, facts);
-            if (found != null) {
-                diagnostics.add(found);
+            for (Reference reference : entry.references()) {
+                var facts = reference.file();
+                var found = facts == null || !told.add(reference.target()) ? null : finding(reference, facts);
+                if (found != null) {
+                    diagnostics.add(found.about(entry.code(), ""));
+                }
             }
         }
     }
