@@ -11,7 +11,6 @@ import org.prongsai.model.Evidence;
 import org.prongsai.model.FiscalYear;
 import org.prongsai.model.Framework;
 import org.prongsai.model.Gap;
-import org.prongsai.model.Reference;
 import org.prongsai.model.Value;
 import org.prongsai.page.view.StatusTag;
 

@@ -64,6 +64,7 @@ class OitOutputPagesTest {
                 config.theme(),
                 config.mode(),
                 config.openYear(),
+                "",
                 config.origin());
         var page = (ItasView) view(
                 new Site(nowhere, SITE.agencies(), SITE.itaSchemes(), SITE.frameworks(), SITE.types()),
@@ -147,6 +148,7 @@ class OitOutputPagesTest {
                 config.theme(),
                 SiteConfig.Mode.PORTAL,
                 config.openYear(),
+                "",
                 config.origin());
         return new Site(portal, List.of(agencies), SITE.itaSchemes(), SITE.frameworks(), SITE.types());
     }
@@ -171,6 +173,7 @@ class OitOutputPagesTest {
                 like.itaResults(),
                 like.entries(),
                 like.articles(),
+                like.corrections(),
                 like.waivers(),
                 like.origin());
     }

@@ -152,7 +152,7 @@ class ReportsTest {
             var text = new StringBuilder();
             new TerminalReport(language, file -> List.of("name: 1-1010-", "  00000-00-9"), 100, false)
                     .print(findings, text);
-            new HtmlReport(language, file -> List.of("name: " + id), Map.of()).print(findings, text);
+            new HtmlReport(language, file -> List.of("name: " + id), Map.of()).print(findings, List.of(), text);
             new JsonReport(language).print(findings, text);
             new GithubReport(language).print(findings, text);
             assertFalse(text.toString().contains("00000-00-9"), text.toString());
