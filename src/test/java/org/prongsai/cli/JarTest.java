@@ -125,13 +125,13 @@ class JarTest {
 
     @Test
     void findingsForProgramsNameTheItemAndTheElement() throws Exception {
-        copy(Path.of("src/test/resources/sites/oit/site").toAbsolutePath(), folder.resolve("own"));
-        var table = folder.resolve("own/content/tambon/oit/2570/o4-readers.csv");
-        Files.writeString(table, Files.readString(table).replace(";98", ";"));
+        var rules = Path.of("src/test/resources/rules").toAbsolutePath();
+        copy(rules.resolve("base"), folder.resolve("own"));
+        copy(rules.resolve("oit-element-missing/fail-cell-blank"), folder.resolve("own"));
         var run = run("check", "--site", folder.resolve("own").toString(), "--format", "json");
-        assertTrue(run.out().contains("o4-readers.csv"), run.out());
-        assertTrue(run.out().contains("\"item\" : \"O4\""), run.out());
-        assertTrue(run.out().contains("\"element\" : \"o4.3\""), run.out());
+        assertTrue(run.out().contains("o3-items.csv"), run.out());
+        assertTrue(run.out().contains("\"item\" : \"O3\""), run.out());
+        assertTrue(run.out().contains("\"element\" : \"o3.3\""), run.out());
     }
 
     @ParameterizedTest

@@ -270,6 +270,18 @@ class TypedReadingTest {
     }
 
     @Test
+    void aSiteCanReplaceATypeOfTheProgram() throws IOException {
+        assertTrue(Resources.has("/types/contact.yml"));
+        write("content/types/contact.yml", "name: ก\nfields: [{id: line-id, label: ไลน์, kind: text}]\n");
+        write(
+                "content/frameworks/oit-2570.yml",
+                FRAMEWORK.replace("type: sample", "type: contact").replaceAll(", needs: [a-z.]+", ""));
+        assertEquals(
+                "@a", ((Value.Text) read("line-id: \"@a\"\n").content().values().get("line-id")).text());
+        assertEquals(List.of(), codes());
+    }
+
+    @Test
     void aTypeThatCannotBeReadIsSaidOnce() throws IOException {
         write("content/types/sample.yml", "name: [\n");
         read("address: ก\n");
