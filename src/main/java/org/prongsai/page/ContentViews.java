@@ -236,7 +236,8 @@ final class ContentViews {
          */
         private boolean isUsed(Field part, Field field, List<Value.Row> rows) {
             boolean exception = part.kind() == Kind.YES_NO
-                    && field.fields().stream().anyMatch(f -> f.relation().unless().equals(part.id()));
+                    && field.fields().stream()
+                            .anyMatch(f -> f.relation().unless().equals(part.id()));
             return !marks.at(field.id(), part.id(), 0).isEmpty()
                     || (!exception && rows.stream().anyMatch(r -> r.values().containsKey(part.id())));
         }

@@ -101,7 +101,9 @@ class TypedItemPageTest {
     @Test
     void shortValuesComeFirstAndLeadSomewhere() {
         var facts = page().content().get(0).blocks().get(0).facts();
-        assertEquals(List.of("โทรศัพท์"), facts.stream().map(ContentView.Given::label).toList());
+        assertEquals(
+                List.of("โทรศัพท์"),
+                facts.stream().map(ContentView.Given::label).toList());
         assertEquals("tel:020000000", facts.get(0).value().href());
         assertEquals(List.of("o1.1", "o1.5"), facts.get(0).marks(), "two elements on one place");
     }
@@ -151,7 +153,9 @@ class TypedItemPageTest {
         assertEquals("", missing.element().href());
         assertEquals(List.of("ยังไม่มีอีเมล", OitWords.UNPROVEN_WORDING), missing.remarks());
         assertEquals(List.of(OitWords.UNPROVEN_ANSWER), checks.get(6).remarks());
-        assertEquals(List.of("o1.7"), page().elements().stream().map(OitItemView.Element::id).toList());
+        assertEquals(
+                List.of("o1.7"),
+                page().elements().stream().map(OitItemView.Element::id).toList());
     }
 
     @Test
@@ -160,7 +164,8 @@ class TypedItemPageTest {
         assertEquals(
                 List.of("คำสั่ง: ตอบเป็นข้อความ โปรแกรมตรวจเองไม่ได้"),
                 List.of(index.doubts().get(0).rows().get(0).cells().get(1).text()));
-        assertEquals("O1 งานและคน", index.risks().get(0).rows().get(0).cells().get(0).text());
+        assertEquals(
+                "O1 งานและคน", index.risks().get(0).rows().get(0).cells().get(0).text());
         assertEquals("40.00", index.risks().get(0).rows().get(0).cells().get(2).text());
     }
 
@@ -177,7 +182,8 @@ class TypedItemPageTest {
 
     private Record view(String path) {
         var findings = new Diagnostics();
-        var site = SiteReader.read(new Workspace(folder), findings).orElseThrow().site();
+        var site =
+                SiteReader.read(new Workspace(folder), findings).orElseThrow().site();
         assertEquals(List.of(), findings.sorted());
         return PagePlan.of(site).stream()
                 .filter(p -> p.address().path().equals(path))
