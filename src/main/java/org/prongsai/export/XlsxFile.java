@@ -31,11 +31,10 @@ final class XlsxFile {
     private static final String VERSION = "1.0";
     private static final String HEAD = "0D4450";
     private static final String PROPERTIES = "docProps/core.xml";
-
-    // The first moment an archive can name would be written with the machine's time zone beside it.
+    /** Any day but the first an archive can name: of that one the machine's time zone is noted as well. */
     private static final LocalDateTime NEVER = LocalDateTime.of(1980, 2, 1, 0, 0);
 
-    // Where a ZIP archive keeps what we read of it; java.util.zip stumbles over the 64-bit sizes the library writes.
+    // Where a ZIP archive keeps what we read of it.
     private static final int END_LENGTH = 22;
     private static final int END_COUNT = 10;
     private static final int END_DIRECTORY = 16;

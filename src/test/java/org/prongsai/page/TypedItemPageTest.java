@@ -162,7 +162,7 @@ class TypedItemPageTest {
     void theIndexNamesWhatTheProgramCannotVouchFor() {
         var index = (OitView) view("/oit/2570/");
         assertEquals(
-                List.of("คำสั่ง: ตอบเป็นข้อความ โปรแกรมตรวจเองไม่ได้"),
+                List.of("ตอบเป็นข้อความ โปรแกรมตรวจเองไม่ได้: คำสั่ง"),
                 List.of(index.doubts().get(0).rows().get(0).cells().get(1).text()));
         assertEquals(
                 "O1 งานและคน", index.risks().get(0).rows().get(0).cells().get(0).text());
