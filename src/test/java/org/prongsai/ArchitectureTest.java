@@ -41,6 +41,8 @@ class ArchitectureTest {
                 .definedBy("org.prongsai.model..")
                 .layer("source")
                 .definedBy("org.prongsai.source..")
+                .layer("document")
+                .definedBy("org.prongsai.document..")
                 .layer("parse")
                 .definedBy("org.prongsai.parse..")
                 .layer("validate")
@@ -57,6 +59,8 @@ class ArchitectureTest {
                 .definedBy("org.prongsai.publish..")
                 .layer("report")
                 .definedBy("org.prongsai.report..")
+                .layer("serve")
+                .definedBy("org.prongsai.serve..")
                 .layer("build")
                 .definedBy("org.prongsai.build..")
                 .layer("cli")
@@ -64,6 +68,8 @@ class ArchitectureTest {
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("build")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("serve")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("report")
                 .mayOnlyBeAccessedByLayers("cli")
@@ -81,6 +87,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("build")
                 .whereLayer("parse")
                 .mayOnlyBeAccessedByLayers("build")
+                .whereLayer("document")
+                .mayOnlyBeAccessedByLayers("parse")
                 .whereLayer("source")
                 .mayOnlyBeAccessedByLayers("parse", "validate", "build", "cli")
                 .check(PROGRAM);
@@ -109,7 +117,10 @@ class ArchitectureTest {
         "org.yaml.., org.prongsai.parse..",
         "io.pebbletemplates.., org.prongsai.render..",
         "org.commonmark.., org.prongsai.render..",
+        "org.apache.pdfbox.., org.prongsai.document..",
+        "de.siegmar.., org.prongsai.parse..",
         "org.jsoup.., org.prongsai.check..",
+        "org.dhatim.., org.prongsai.export..",
         "picocli.., org.prongsai.cli..",
         "org.jbake.., org.prongsai.render.jbake.."
     })

@@ -24,8 +24,10 @@ public final class PagePlan {
                 new ReportPages(addresses, frames),
                 new ItaPages(site, addresses, frames),
                 new OitPages(site, addresses, frames),
+                new CalendarPages(site, addresses, frames),
                 new ArticlePages(addresses, frames));
         var pages = new ArrayList<>(homes.ofSite());
+        pages.addAll(new OitOverviewPages(site, addresses, frames).ofSite());
         for (Agency agency : site.agencies()) {
             planners.forEach(planner -> pages.addAll(planner.of(agency)));
         }

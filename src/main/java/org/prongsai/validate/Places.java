@@ -31,12 +31,7 @@ final class Places {
         if (start < 0) {
             return finding;
         }
-        return new Diagnostic(
-                finding.code(),
-                finding.severity(),
-                of(at.file(), text, start, start + found.length()),
-                finding.values(),
-                finding.also());
+        return finding.moved(of(at.file(), text, start, start + found.length()));
     }
 
     private static int offset(String text, Location at) {

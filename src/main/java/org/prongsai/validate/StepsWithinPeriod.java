@@ -45,7 +45,7 @@ final class StepsWithinPeriod implements MeasuresRule {
 
     @Override
     public void check(IntegrityMeasures measures, ItaResult result, Agency agency, Diagnostics diagnostics) {
-        for (IntegrityMeasures.Measure measure : MeasuresRule.all(measures)) {
+        for (IntegrityMeasures.Measure measure : measures.all()) {
             var period = measure.period();
             if (period != null) {
                 check(measure, period, diagnostics);
