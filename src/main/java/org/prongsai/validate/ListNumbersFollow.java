@@ -2,6 +2,7 @@ package org.prongsai.validate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.prongsai.diagnostic.Diagnostic;
 import org.prongsai.diagnostic.Diagnostics;
@@ -16,7 +17,9 @@ import org.prongsai.text.Digits;
  */
 final class ListNumbersFollow implements Rule {
 
-    private static final Pattern NUMBER = Pattern.compile("\\s*[(]?(\\d{1,2})[.)]\\s?(?!\\d).*", Pattern.DOTALL);
+    /** 1. or (1) or 1), and 3.1 as a sub-heading has it. */
+    private static final Pattern NUMBER =
+            Pattern.compile("\\s*(?:[(]?(\\d{1,2})[.)]\\s?(?!\\d)|\\d{1,2}\\.(\\d{1,2})\\s).*", Pattern.DOTALL);
 
     @Override
     public List<String> codes() {
@@ -48,8 +51,9 @@ final class ListNumbersFollow implements Rule {
         for (Text text : list) {
             var matcher = NUMBER.matcher(Digits.arabic(text.value()));
             if (matcher.matches()) {
-                numbers.add(matcher.group(1));
-                if (wrong == null && Integer.parseInt(matcher.group(1)) != numbers.size()) {
+                var number = Objects.requireNonNullElse(matcher.group(1), matcher.group(2));
+                numbers.add(number);
+                if (wrong == null && Integer.parseInt(number) != numbers.size()) {
                     wrong = text;
                 }
             }
