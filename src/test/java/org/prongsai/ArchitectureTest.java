@@ -61,6 +61,8 @@ class ArchitectureTest {
                 .definedBy("org.prongsai.report..")
                 .layer("serve")
                 .definedBy("org.prongsai.serve..")
+                .layer("scaffold")
+                .definedBy("org.prongsai.scaffold..")
                 .layer("build")
                 .definedBy("org.prongsai.build..")
                 .layer("cli")
@@ -70,6 +72,8 @@ class ArchitectureTest {
                 .whereLayer("build")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("serve")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("scaffold")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("report")
                 .mayOnlyBeAccessedByLayers("cli")
@@ -86,11 +90,11 @@ class ArchitectureTest {
                 .whereLayer("validate")
                 .mayOnlyBeAccessedByLayers("build")
                 .whereLayer("parse")
-                .mayOnlyBeAccessedByLayers("build")
+                .mayOnlyBeAccessedByLayers("build", "scaffold")
                 .whereLayer("document")
                 .mayOnlyBeAccessedByLayers("parse")
                 .whereLayer("source")
-                .mayOnlyBeAccessedByLayers("parse", "validate", "build", "cli")
+                .mayOnlyBeAccessedByLayers("parse", "validate", "build", "scaffold", "cli")
                 .check(PROGRAM);
     }
 
