@@ -63,6 +63,8 @@ class ArchitectureTest {
                 .definedBy("org.prongsai.address..")
                 .layer("serve")
                 .definedBy("org.prongsai.serve..")
+                .layer("scaffold")
+                .definedBy("org.prongsai.scaffold..")
                 .layer("build")
                 .definedBy("org.prongsai.build..")
                 .layer("cli")
@@ -74,6 +76,8 @@ class ArchitectureTest {
                 .whereLayer("address")
                 .mayOnlyBeAccessedByLayers("build")
                 .whereLayer("serve")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("scaffold")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("report")
                 .mayOnlyBeAccessedByLayers("cli")
@@ -90,11 +94,11 @@ class ArchitectureTest {
                 .whereLayer("validate")
                 .mayOnlyBeAccessedByLayers("build")
                 .whereLayer("parse")
-                .mayOnlyBeAccessedByLayers("build")
+                .mayOnlyBeAccessedByLayers("build", "scaffold")
                 .whereLayer("document")
                 .mayOnlyBeAccessedByLayers("parse")
                 .whereLayer("source")
-                .mayOnlyBeAccessedByLayers("parse", "validate", "address", "build", "cli")
+                .mayOnlyBeAccessedByLayers("parse", "validate", "address", "build", "scaffold", "cli")
                 .check(PROGRAM);
     }
 

@@ -55,6 +55,8 @@ public final class Prongsai implements Runnable {
                 .addSubcommand("explain", new ExplainCommand(root))
                 .addSubcommand("serve", new ServeCommand(root))
                 .addSubcommand("verify", new VerifyCommand(root))
+                .addSubcommand("new", NewCommand.of(root))
+                .addSubcommand("rollover", new RolloverCommand(root))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(Math.max(80, Math.min(console.width(), 120)))
                 .setOut(console.writer(console.out()))
@@ -65,7 +67,10 @@ public final class Prongsai implements Runnable {
                 .setExecutionExceptionHandler((e, command, result) -> root.failure(e, result));
         var bundle = bundle(language(args));
         line.setResourceBundle(bundle);
-        line.getSubcommands().values().forEach(command -> command.setResourceBundle(bundle));
+        for (CommandLine command : line.getSubcommands().values()) {
+            command.setResourceBundle(bundle);
+            command.getSubcommands().values().forEach(part -> part.setResourceBundle(bundle));
+        }
         return line.execute(args);
     }
 

@@ -17,6 +17,7 @@ import org.prongsai.diagnostic.Diagnostics;
 import org.prongsai.diagnostic.Location;
 import org.prongsai.document.Documents;
 import org.prongsai.model.Agency;
+import org.prongsai.model.ContentType;
 import org.prongsai.model.FileFacts;
 import org.prongsai.model.FiscalYear;
 import org.prongsai.model.Framework;
@@ -72,6 +73,33 @@ public final class SiteReader {
     /** Reads the site in a folder; nothing when a finding says that there is none. */
     public static Optional<Reading> read(Workspace workspace, Diagnostics findings) {
         return new SiteReader(workspace, findings).read();
+    }
+
+    /**
+     * What OIT asks in a year.
+     *
+     * @param framework the list of items
+     * @param types the types their answers are written in, by id
+     */
+    public record Asked(Framework framework, Map<String, ContentType> types) {
+
+        public Asked {
+            types = Map.copyOf(types);
+        }
+
+        /** The type an item's answers are written in. */
+        public Optional<ContentType> typeOf(Framework.Item item) {
+            return Optional.ofNullable(item.type()).map(types::get);
+        }
+    }
+
+    /** What OIT asks in a year, whether the site speaks of that year or not; nothing when no list is known. */
+    public static Optional<Asked> asked(Workspace workspace, FiscalYear year, Diagnostics findings) {
+        var shelf = new SiteReader(workspace, findings).shelf();
+        return shelf.framework(year).map(framework -> {
+            framework.items().forEach(i -> Optional.ofNullable(i.type()).ifPresent(shelf::type));
+            return new Asked(framework, shelf.types());
+        });
     }
 
     private Optional<Reading> read() {
