@@ -59,6 +59,8 @@ class ArchitectureTest {
                 .definedBy("org.prongsai.publish..")
                 .layer("report")
                 .definedBy("org.prongsai.report..")
+                .layer("address")
+                .definedBy("org.prongsai.address..")
                 .layer("serve")
                 .definedBy("org.prongsai.serve..")
                 .layer("scaffold")
@@ -71,6 +73,8 @@ class ArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("build")
                 .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("address")
+                .mayOnlyBeAccessedByLayers("build")
                 .whereLayer("serve")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("scaffold")
@@ -86,7 +90,7 @@ class ArchitectureTest {
                 .whereLayer("render")
                 .mayOnlyBeAccessedByLayers("build")
                 .whereLayer("page")
-                .mayOnlyBeAccessedByLayers("render", "export", "check", "build")
+                .mayOnlyBeAccessedByLayers("render", "export", "check", "address", "build")
                 .whereLayer("validate")
                 .mayOnlyBeAccessedByLayers("build")
                 .whereLayer("parse")
@@ -94,7 +98,7 @@ class ArchitectureTest {
                 .whereLayer("document")
                 .mayOnlyBeAccessedByLayers("parse")
                 .whereLayer("source")
-                .mayOnlyBeAccessedByLayers("parse", "validate", "build", "scaffold", "cli")
+                .mayOnlyBeAccessedByLayers("parse", "validate", "address", "build", "scaffold", "cli")
                 .check(PROGRAM);
     }
 

@@ -46,7 +46,7 @@ public final class ReportSamples {
 
     /** The site in a mode. */
     public static Site site(SiteConfig.Mode mode) {
-        var config = new SiteConfig("ตัวอย่าง", "", "", List.of("th"), "default", mode, Y2567, ORIGIN);
+        var config = new SiteConfig("ตัวอย่าง", "", "", List.of("th"), "default", mode, Y2567, "", ORIGIN);
         return new Site(config, List.of(agency()), Map.of(Y2567, scheme()), Map.of(), Map.of());
     }
 
@@ -83,6 +83,7 @@ public final class ReportSamples {
                 List.of(report(ProgressReport.Round.SIX), report(ProgressReport.Round.TWELVE)),
                 List.of(ita),
                 List.of(entries),
+                List.of(),
                 List.of(),
                 List.of(),
                 ORIGIN);

@@ -13,6 +13,7 @@ import org.prongsai.diagnostic.Diagnostics;
  * @param pages pages published, or planned when nothing was
  * @param skipped ids of agencies whose rules were not run because a file of theirs could not be read
  * @param stages in order
+ * @param readiness how far answers to OIT have come, by agency and year; empty when nothing could be read
  * @param inCharge who has to mend a file, by its path; files of nobody are not in it
  */
 public record BuildResult(
@@ -21,11 +22,13 @@ public record BuildResult(
         int pages,
         Set<String> skipped,
         List<Stage> stages,
+        List<Readiness> readiness,
         Map<String, String> inCharge) {
 
     public BuildResult {
         inCharge = Map.copyOf(inCharge);
         skipped = Set.copyOf(skipped);
         stages = List.copyOf(stages);
+        readiness = List.copyOf(readiness);
     }
 }

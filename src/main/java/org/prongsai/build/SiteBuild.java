@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
@@ -19,8 +22,10 @@ import org.prongsai.model.InCharge;
 import org.prongsai.model.Site;
 import org.prongsai.model.SiteConfig;
 import org.prongsai.output.OutputSink;
-import org.prongsai.page.PagePlan;
+import org.prongsai.publish.PendingFile;
+import org.prongsai.publish.PublishException;
 import org.prongsai.publish.Publisher;
+import org.prongsai.publish.StagingFolder;
 import org.prongsai.render.TemplateEngine;
 import org.prongsai.render.Theme;
 import org.prongsai.render.jbake.Bakery;
@@ -40,18 +45,33 @@ public final class SiteBuild {
     private final Consumer<Stage> progress;
     private final Diagnostics findings = new Diagnostics();
     private final List<Stage> stages = new ArrayList<>();
+    private final @Nullable LocalDate today;
     private Set<String> incomplete = Set.of();
     private Map<String, String> inCharge = Map.of();
+    private List<Readiness> readiness = List.of();
+    private @Nullable AddressKeeper addresses;
+
+    /**
+     * A run that only tries: it holds to the lock of addresses, and does not write it.
+     *
+     * @param site the site's folder
+     * @param progress told of every stage that is finished
+     */
+    public SiteBuild(Path site, Consumer<Stage> progress) {
+        this(site, progress, null);
+    }
 
     /**
      * A run over one site.
      *
      * @param site the site's folder
      * @param progress told of every stage that is finished
+     * @param today the first public day of what is new
      */
-    public SiteBuild(Path site, Consumer<Stage> progress) {
+    public SiteBuild(Path site, Consumer<Stage> progress, @Nullable LocalDate today) {
         this.workspace = new Workspace(site);
         this.progress = progress;
+        this.today = today;
     }
 
     /** Reads and validates. */
@@ -61,31 +81,57 @@ public final class SiteBuild {
     }
 
     /**
-     * Reads, validates, renders, checks and publishes into a folder.
+     * Reads, validates, renders, checks and publishes into a folder; the lock of addresses stays as it is.
      *
      * @throws org.prongsai.publish.PublishException when the machine is in the way; the folder is then as it was
      */
     public BuildResult build(Path target) {
-        var site = validated();
-        if (site == null) {
+        return build(target, null);
+    }
+
+    /** The same, and the lock remembers what was published. */
+    public BuildResult buildAndRemember(Path target) {
+        return build(target, Objects.requireNonNull(today, "a day"));
+    }
+
+    private BuildResult build(Path target, @Nullable LocalDate remembered) {
+        var reading = validated();
+        if (reading == null || findings.hasErrors()) {
             return result(false, 0);
         }
         try (var publisher = Publisher.open(target);
                 var staging = publisher.stage()) {
-            var pages = bake(site, staging);
+            var readBack = bake(reading.site(), staging);
+            int pages = addresses().pages().size();
             if (findings.hasErrors()) {
                 return result(false, pages);
             }
             long start = System.nanoTime();
-            publisher.publish(staging);
+            var lock = remembered == null
+                    ? Optional.<PendingFile>empty()
+                    : addresses().prepare(readBack.seen(), staging.manifest(), remembered);
+            publish(publisher, staging, lock);
             finish("publish", staging.manifest().files().size(), start);
             return result(true, pages);
         }
     }
 
-    private int bake(Site site, OutputSink staging) {
+    /** The lock's next state is safe before the site stands, and takes its place after: nothing public is ever unknown. */
+    private static void publish(Publisher publisher, StagingFolder staging, Optional<PendingFile> lock) {
+        try {
+            publisher.publish(staging);
+        } catch (PublishException e) {
+            if (!staging.isPublished()) {
+                lock.ifPresent(PendingFile::discard);
+            }
+            throw e;
+        }
+        lock.ifPresent(PendingFile::commit);
+    }
+
+    private SiteReader bake(Site site, StagingFolder staging) {
         long start = System.nanoTime();
-        var pages = PagePlan.of(site);
+        var pages = addresses().pages();
         var readBack = new SiteReader(staging, pages, site.config().baseUrl());
         var theme = Theme.in(
                 workspace.root().resolve(Workspace.THEMES).resolve(site.config().theme()));
@@ -100,11 +146,13 @@ public final class SiteBuild {
         };
         Exporters.all().forEach(exporter -> exporter.export(site, counted));
         copyAttachments(site, counted);
+        addresses().hostFiles().forEach(counted::accept);
         finish("export", files.sum(), start);
         start = System.nanoTime();
         readBack.report(findings);
+        addresses().compare(staging.manifest(), findings);
         finish("check", pages.size(), start);
-        return pages.size();
+        return readBack;
     }
 
     private void copyAttachments(Site site, OutputSink staging) {
@@ -126,7 +174,7 @@ public final class SiteBuild {
         }
     }
 
-    private @Nullable Site validated() {
+    private org.prongsai.parse.SiteReader.@Nullable Reading validated() {
         long start = System.nanoTime();
         var reading = org.prongsai.parse.SiteReader.read(workspace, findings).orElse(null);
         finish("read", reading == null ? 0 : reading.files(), start);
@@ -136,9 +184,16 @@ public final class SiteBuild {
         start = System.nanoTime();
         incomplete = reading.incomplete();
         inCharge = InCharge.of(reading.site());
+        readiness = Readiness.of(reading.site());
         Rules.check(reading.site(), incomplete, workspace, findings);
+        addresses = new AddressKeeper(workspace, reading, today, findings);
         finish("validate", Rules.all().size(), start);
-        return findings.hasErrors() ? null : reading.site();
+        return reading;
+    }
+
+    /** The addresses to be kept; known once the content is read. */
+    private AddressKeeper addresses() {
+        return Objects.requireNonNull(addresses);
     }
 
     private void finish(String stage, long count, long start) {
@@ -148,6 +203,6 @@ public final class SiteBuild {
     }
 
     private BuildResult result(boolean published, int pages) {
-        return new BuildResult(findings, published, pages, incomplete, stages, inCharge);
+        return new BuildResult(findings, published, pages, incomplete, stages, readiness, inCharge);
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param links to pages, pictures, styles, in reading order
  * @param hasText whether its main part says anything
  * @param forwards whether it only sends the reader on
+ * @param words what stands for the text of its main part
  */
 record FinishedPage(
         String file,
@@ -24,7 +25,8 @@ record FinishedPage(
         List<Heading> headings,
         List<Link> links,
         boolean hasText,
-        boolean forwards) {
+        boolean forwards,
+        String words) {
 
     private static final String INDEX = "index.html";
 

@@ -38,7 +38,8 @@ final class PageParser implements NodeVisitor {
                 parser.headings,
                 parser.links,
                 parser.hasText,
-                parser.forwards);
+                parser.forwards,
+                Words.of(document));
     }
 
     @Override

@@ -22,6 +22,15 @@ public final class SiteReader implements OutputSink {
     private final Map<String, String> sources = new HashMap<>();
     private final SiteFacts facts;
     private final Map<String, List<Diagnostic>> found = new ConcurrentSkipListMap<>();
+    private final Map<String, Seen> seen = new ConcurrentSkipListMap<>();
+
+    /**
+     * What a reader sees of a page.
+     *
+     * @param heading its main heading; empty for none
+     * @param words what stands for the text of its main part: 64 hexadecimal digits
+     */
+    public record Seen(String heading, String words) {}
 
     /**
      * A reader for one build.
@@ -55,6 +64,11 @@ public final class SiteReader implements OutputSink {
         }
     }
 
+    /** The pages that have passed, by the address a visitor knows. */
+    public Map<String, Seen> seen() {
+        return seen;
+    }
+
     private static String base(String url) {
         var path = url.isEmpty() ? null : URI.create(url).getPath();
         return path == null || !path.endsWith("/") ? Objects.requireNonNullElse(path, "") + "/" : path;
@@ -62,6 +76,9 @@ public final class SiteReader implements OutputSink {
 
     private void read(FinishedPage page) {
         facts.page(page);
+        var heading = page.headings().stream().filter(h -> h.level() == 1).findFirst();
+        seen.put(
+                page.address(), new Seen(heading.map(FinishedPage.Heading::text).orElse(""), page.words()));
         var own = new Diagnostics();
         for (PageCheck check : PAGE_CHECKS) {
             check.check(page, own);

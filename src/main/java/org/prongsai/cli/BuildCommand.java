@@ -20,6 +20,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
     private @Nullable Path out;
 
+    @Option(names = "--keep-lock", descriptionKey = "keep-lock")
+    private boolean keepLock;
+
     private final Prongsai root;
 
     BuildCommand(Prongsai root) {
@@ -32,9 +35,11 @@ final class BuildCommand implements Callable<Integer> {
         var voice = new Voice(root.console(), root.catalogue());
         var site = options.site();
         var target = out == null ? site.resolve("target").resolve("site") : Prongsai.folder(out);
-        var result = new SiteBuild(site, voice::stage).build(target);
+        var build = new SiteBuild(site, voice::stage, options.today());
+        var result = keepLock ? build.build(target) : build.buildAndRemember(target);
+        var printer = new FindingsPrinter(root, site);
         if (!result.published()) {
-            new FindingsPrinter(root, site).printErrors(result);
+            printer.printErrors(result);
         }
         long millis = (System.nanoTime() - start) / 1_000_000;
         if (result.published()) {
@@ -50,10 +55,12 @@ final class BuildCommand implements Callable<Integer> {
                     shown(target),
                     "seconds",
                     Voice.seconds(millis));
+            printer.readiness(result).forEach(root.console().err()::println);
             return ExitCode.CLEAN.code();
         }
         var key = Files.exists(target) ? "console.not-published" : "console.not-published-yet";
         voice.say(key, "errors", result.findings().count(Severity.ERROR), "out", shown(target));
+        printer.readiness(result).forEach(root.console().err()::println);
         return ExitCode.FINDINGS.code();
     }
 

@@ -19,13 +19,14 @@ final class CheckCommand implements Callable<Integer> {
     enum Format {
         TEXT,
         JSON,
-        HTML
+        HTML,
+        GITHUB
     }
 
     @Mixin
     private final SiteOptions options = new SiteOptions();
 
-    @Option(names = "--format", paramLabel = "text|json|html", descriptionKey = "format")
+    @Option(names = "--format", paramLabel = "text|json|html|github", descriptionKey = "format")
     private Format format = Format.TEXT;
 
     @Option(names = "--report", paramLabel = "FILE", descriptionKey = "report")
@@ -42,11 +43,14 @@ final class CheckCommand implements Callable<Integer> {
         var site = options.site();
         var voice = new Voice(root.console(), root.catalogue());
         boolean quiet = format != Format.TEXT && report == null;
-        var result = new SiteBuild(site, stage -> {
-                    if (!quiet) {
-                        voice.stage(stage);
-                    }
-                })
+        var result = new SiteBuild(
+                        site,
+                        stage -> {
+                            if (!quiet) {
+                                voice.stage(stage);
+                            }
+                        },
+                        options.today())
                 .check();
         var printer = new FindingsPrinter(root, site);
         if (report != null) {

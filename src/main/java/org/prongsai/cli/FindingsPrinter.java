@@ -2,12 +2,15 @@ package org.prongsai.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.prongsai.build.BuildResult;
+import org.prongsai.build.Readiness;
+import org.prongsai.report.GithubReport;
 import org.prongsai.report.HtmlReport;
 import org.prongsai.report.JsonReport;
 import org.prongsai.report.TerminalReport;
@@ -58,6 +61,9 @@ final class FindingsPrinter {
                         .println(root.catalogue()
                                 .say("console.skipped", "agencies", String.join(", ", result.skipped())));
             }
+            if (!errorsOnly) {
+                readiness(result).forEach(console.out()::println);
+            }
             console.out().flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -69,10 +75,41 @@ final class FindingsPrinter {
         var text = new StringBuilder();
         switch (format) {
             case JSON -> new JsonReport(root.language()).print(result.findings(), text);
-            case HTML -> new HtmlReport(root.language(), this::lines, result.inCharge()).print(result.findings(), text);
+            case HTML ->
+                new HtmlReport(root.language(), this::lines, result.inCharge())
+                        .print(result.findings(), readiness(result), text);
+            case GITHUB -> new GithubReport(root.language()).print(result.findings(), text);
             case TEXT -> terminal().print(result.findings(), text);
         }
         return text.toString();
+    }
+
+    /** How far answers to OIT have come, a line for each agency and year. */
+    List<String> readiness(BuildResult result) {
+        return result.readiness().stream().map(this::line).toList();
+    }
+
+    private String line(Readiness readiness) {
+        var words = root.catalogue();
+        var line = new StringBuilder(words.say(
+                "console.readiness",
+                "year",
+                readiness.year(),
+                "agency",
+                readiness.agency(),
+                "ready",
+                readiness.ready(),
+                "items",
+                readiness.items(),
+                "percent",
+                readiness.percent().setScale(2, RoundingMode.HALF_UP)));
+        if (readiness.believed() > 0) {
+            line.append(" · ").append(words.say("console.readiness-believed", "count", readiness.believed()));
+        }
+        if (readiness.provisional()) {
+            line.append(" · ").append(words.say("console.readiness-provisional"));
+        }
+        return line.toString();
     }
 
     private TerminalReport terminal() {

@@ -114,6 +114,9 @@ public final class Prongsai implements Runnable {
         if (fault instanceof SiteOptions.NoSuchFolder missing) {
             return catalogue.say("console.no-folder", "path", missing.folder());
         }
+        if (fault instanceof Today.NoTime none) {
+            return catalogue.say("console.bad-value", "value", none.seconds(), "option", none.name());
+        }
         if (fault instanceof CommandLine.MissingParameterException) {
             return catalogue.say("console.missing-parameter");
         }

@@ -2,6 +2,8 @@ package org.prongsai.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,6 +26,11 @@ final class SiteOptions {
             throw new NoSuchFolder(command.commandLine(), folder);
         }
         return folder;
+    }
+
+    /** The day of this run. */
+    LocalDate today() {
+        return Today.of(Objects.requireNonNull(command).commandLine());
     }
 
     /** The folder given as the site is not there. */

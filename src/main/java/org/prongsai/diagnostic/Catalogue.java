@@ -88,7 +88,19 @@ public final class Catalogue {
 
     /** What to write in general. */
     public String remedy(String code) {
-        return PLACEHOLDER.matcher(text(code + ".do")).replaceAll("…");
+        var text = text(code + ".do");
+        return PLACEHOLDER.matcher(text).matches()
+                ? ways(code)
+                : PLACEHOLDER.matcher(text).replaceAll("…");
+    }
+
+    /** Of a code whose remedy depends on the case: what there is to do in each of them. */
+    private String ways(String code) {
+        return texts.stringPropertyNames().stream()
+                .filter(k -> k.startsWith(code + ".do-"))
+                .sorted()
+                .map(k -> "- " + PLACEHOLDER.matcher(text(k)).replaceAll("…"))
+                .collect(Collectors.joining("\n"));
     }
 
     /** A wrong example, or empty. */

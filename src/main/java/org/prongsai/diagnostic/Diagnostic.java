@@ -63,6 +63,11 @@ public record Diagnostic(
         return new Diagnostic(code, severity, at, values, more, also);
     }
 
+    /** The same finding, to be looked for at another place. */
+    public Diagnostic movedTo(Location place) {
+        return new Diagnostic(code, severity, place, values, phrases, also);
+    }
+
     /** The same finding, as grave as given. */
     public Diagnostic as(Severity other) {
         return new Diagnostic(code, other, at, values, phrases, also);

@@ -31,7 +31,8 @@ final class XlsxFile {
     private static final String VERSION = "1.0";
     private static final String HEAD = "0D4450";
     private static final String PROPERTIES = "docProps/core.xml";
-    private static final LocalDateTime NEVER = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Any day but the first an archive can name: of that one the machine's time zone is noted as well. */
+    private static final LocalDateTime NEVER = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     // Where a ZIP archive keeps what we read of it.
     private static final int END_LENGTH = 22;

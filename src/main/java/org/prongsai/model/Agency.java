@@ -24,6 +24,7 @@ import java.util.List;
  * @param itaResults sorted by year
  * @param entries answers to items of OIT, sorted by year and item
  * @param articles free pages and news
+ * @param corrections changes to years that are over, in the order they were written
  * @param waivers findings that may stand
  * @param origin where it was written
  */
@@ -46,6 +47,7 @@ public record Agency(
         List<ItaResult> itaResults,
         List<Entry> entries,
         List<Article> articles,
+        List<Correction> corrections,
         List<Waiver> waivers,
         Origin origin) {
 
@@ -57,6 +59,7 @@ public record Agency(
         itaResults = List.copyOf(itaResults);
         entries = List.copyOf(entries);
         articles = List.copyOf(articles);
+        corrections = List.copyOf(corrections);
         waivers = List.copyOf(waivers);
     }
 

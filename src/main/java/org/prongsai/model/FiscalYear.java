@@ -41,6 +41,11 @@ public record FiscalYear(int number) implements Comparable<FiscalYear> {
         return new FiscalYear(Math.min(LAST, number + 1));
     }
 
+    /** Whether a day falls in it; any day may be asked for, however far away. */
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(start()) && !day.isAfter(end());
+    }
+
     /** The fiscal year in which a day falls. */
     public static FiscalYear of(LocalDate day) {
         return new FiscalYear(day.getYear() + BUDDHIST_OFFSET + (day.getMonthValue() >= 10 ? 1 : 0));

@@ -197,18 +197,18 @@ final class Judge {
     /** One need of one table. */
     private final class Table {
 
-        private final ContentType.Field field;
+        private final ContentType.Field table;
         private final Value.Records records;
         private final Need.Given need;
         private final List<Value.Row> rows;
         private final ContentType.@Nullable Field part;
 
-        Table(ContentType.Field field, Value.Records records, Need.Given need) {
-            this.field = field;
+        Table(ContentType.Field table, Value.Records records, Need.Given need) {
+            this.table = table;
             this.records = records;
             this.need = need;
             this.rows = records.rows().stream().filter(r -> isOf(r, need.of())).toList();
-            this.part = ContentType.Field.in(field.fields(), need.part()).orElse(null);
+            this.part = ContentType.Field.in(table.fields(), need.part()).orElse(null);
         }
 
         Optional<Gap> gap() {
@@ -226,23 +226,27 @@ final class Judge {
                 var reason = rows.isEmpty() ? Gap.Reason.NONE : Gap.Reason.FEW;
                 return Optional.of(gap(reason, records.at()).counted(rows.size(), need.atLeast()));
             }
-            var lacking = rows.stream().filter(this::lacks).toList();
+            return lacking(rows);
+        }
+
+        private Optional<Gap> lacking(List<Value.Row> among) {
+            var lacking = among.stream().filter(this::lacks).toList();
             return lacking.isEmpty()
                     ? Optional.empty()
                     : Optional.of(gap(Gap.Reason.ROWS, lacking.get(0).at())
                             .rows(lacking)
-                            .counted(rows.size(), rows.size()));
+                            .counted(among.size(), among.size()));
         }
 
         private Gap gap(Gap.Reason reason, Location at) {
-            return Gap.of(reason, need.path(), List.of(part == null ? field : part), at)
-                    .within(field.label(), conditions());
+            return Gap.of(reason, need.path(), List.of(part == null ? table : part), at)
+                    .within(table.label(), conditions());
         }
 
         private List<String> conditions() {
             return need.of().entrySet().stream()
                     .map(e -> {
-                        var named = ContentType.Field.in(field.fields(), e.getKey());
+                        var named = ContentType.Field.in(table.fields(), e.getKey());
                         var word = named.map(f -> f.choices().get(e.getValue())).orElse(e.getValue());
                         return named.map(ContentType.Field::label).orElse(e.getKey()) + " = " + word;
                     })
@@ -267,35 +271,44 @@ final class Judge {
         }
 
         private Optional<Gap> months() {
-            var month = field.fields().stream()
+            var monthField = table.fields().stream()
                     .filter(f -> f.kind() == ContentType.Kind.MONTH)
-                    .map(ContentType.Field::id)
                     .findFirst()
-                    .orElse("");
-            if (isAnyUnread(Set.of(month))) {
+                    .orElseThrow();
+            if (isAnyUnread(Set.of(monthField.id()))) {
                 return Optional.empty();
             }
             var said = rows.stream()
                     .filter(r -> !lacks(r))
-                    .map(r -> r.values().get(month))
-                    .filter(v -> v instanceof Value.Month)
-                    .map(v -> ((Value.Month) v).month())
+                    .flatMap(r -> month(r, monthField).stream())
                     .collect(Collectors.toSet());
             var first = YearMonth.from(shown.start());
             var missing = IntStream.range(0, need.covers().months())
                     .mapToObj(first::plusMonths)
                     .filter(m -> !said.contains(m))
                     .toList();
+            var undated =
+                    rows.stream().filter(r -> month(r, monthField).isEmpty()).toList();
             if (missing.isEmpty()) {
-                return Optional.empty();
+                return undated.isEmpty()
+                        ? lacking(rows.stream()
+                                .filter(r -> month(r, monthField).stream().anyMatch(this::isCovered))
+                                .toList())
+                        : Optional.of(Gap.of(
+                                        Gap.Reason.ROWS,
+                                        need.field() + "." + monthField.id(),
+                                        List.of(monthField),
+                                        undated.get(0).at())
+                                .within(table.label(), conditions())
+                                .rows(undated)
+                                .counted(rows.size(), rows.size()));
             }
             var begun = rows.stream()
-                    .filter(r -> r.values().get(month) instanceof Value.Month m && missing.contains(m.month()))
+                    .filter(r -> month(r, monthField).stream().anyMatch(missing::contains))
                     .toList();
-            var strays = rows.stream()
-                    .filter(r -> r.values().get(month) instanceof Value.Month m && !isShown(m.month()))
-                    .toList();
-            var at = Stream.concat(begun.stream(), strays.stream())
+            var strays = rows.stream().filter(r -> month(r, monthField).stream().anyMatch(m -> !isShown(m)));
+            var at = Stream.of(begun.stream(), undated.stream(), strays)
+                    .flatMap(r -> r)
                     .map(Value.Row::at)
                     .findFirst()
                     .orElse(records.at());
@@ -305,8 +318,18 @@ final class Judge {
                     .counted(said.size(), need.covers().months()));
         }
 
+        private static Optional<YearMonth> month(Value.Row row, ContentType.Field field) {
+            return row.values().get(field.id()) instanceof Value.Month month
+                    ? Optional.of(month.month())
+                    : Optional.empty();
+        }
+
         private boolean isShown(YearMonth month) {
-            return FiscalYear.of(month.atDay(1)).equals(shown);
+            return shown.contains(month.atDay(1));
+        }
+
+        private boolean isCovered(YearMonth month) {
+            return isShown(month) && !month.atDay(1).isAfter(need.covers().end(shown));
         }
     }
 }

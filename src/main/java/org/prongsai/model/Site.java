@@ -2,6 +2,7 @@ package org.prongsai.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Everything that was read.
@@ -34,5 +35,10 @@ public record Site(
     /** The invented ones. */
     public List<Agency> samples() {
         return agencies.stream().filter(Agency::sample).toList();
+    }
+
+    /** The same site with some of its agencies. */
+    public Site only(Predicate<Agency> these) {
+        return new Site(config, agencies.stream().filter(these).toList(), itaSchemes, frameworks, types);
     }
 }

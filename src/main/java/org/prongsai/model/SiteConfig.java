@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param theme name of its folder
  * @param mode one agency at the root, or a portal of several
  * @param openYear the year being worked on; {@code null} when none is declared
+ * @param urlLock file that remembers every public address, from the site's folder; empty for none
  * @param origin where it was written
  */
 public record SiteConfig(
@@ -23,6 +24,7 @@ public record SiteConfig(
         String theme,
         Mode mode,
         @Nullable FiscalYear openYear,
+        String urlLock,
         Origin origin) {
 
     /** Which addresses agencies get. */

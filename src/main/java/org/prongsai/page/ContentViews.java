@@ -230,10 +230,16 @@ final class ContentViews {
                     lines);
         }
 
-        /** A column nobody filled in and no element needs is left out. */
+        /**
+         * A column no element needs is left out when nobody filled it in, or when it only says that others do not apply,
+         * which their cells say themselves.
+         */
         private boolean isUsed(Field part, Field field, List<Value.Row> rows) {
+            boolean exception = part.kind() == Kind.YES_NO
+                    && field.fields().stream()
+                            .anyMatch(f -> f.relation().unless().equals(part.id()));
             return !marks.at(field.id(), part.id(), 0).isEmpty()
-                    || rows.stream().anyMatch(r -> r.values().containsKey(part.id()));
+                    || (!exception && rows.stream().anyMatch(r -> r.values().containsKey(part.id())));
         }
 
         private Cell cell(Field part, Field field, Value.Row row) {
@@ -242,7 +248,7 @@ final class ContentViews {
                 return cell(part.kind(), value);
             }
             if (part.appliesTo(row.values())) {
-                return Cell.none();
+                return part.kind() == Kind.YES_NO ? Cell.blank() : Cell.none();
             }
             return new Cell("–", "", "text", "", absence(part, field, row), List.of(), List.of());
         }

@@ -2,6 +2,7 @@ package org.prongsai.page;
 
 import java.util.List;
 import org.prongsai.model.Agency;
+import org.prongsai.model.ItaResult;
 import org.prongsai.model.Site;
 
 /** ITA results with the measures that follow from them. */
@@ -22,7 +23,14 @@ final class ItaPages implements Planner {
                         addresses.ita(agency, result.fiscalYear()),
                         "ita",
                         result.origin().at().file(),
+                        measures(result),
                         () -> views.view(agency, result)))
                 .toList();
+    }
+
+    /** The file of the measures that stand on the result's page; none or one. */
+    private static List<String> measures(ItaResult result) {
+        var measures = result.measures();
+        return measures == null ? List.of() : List.of(measures.origin().at().file());
     }
 }

@@ -67,7 +67,9 @@ final class OitItemViews {
                 entry == null ? "" : entry.text(),
                 content == null
                         ? List.of()
-                        : standing.parts().stream().map(p -> check(p, marks)).toList(),
+                        : standing.parts().stream()
+                                .map(p -> check(p, marks, unproven(standing)))
+                                .toList(),
                 content == null ? List.of() : List.of(contents.view(agency, standing, content, marks, at)),
                 unproven(standing) ? "ถ้อยคำขององค์ประกอบต่อไปนี้ยังไม่ได้เทียบกับคู่มือ" : "",
                 standing.state() == Disclosure.State.NOTHING_TO_REPORT
@@ -99,7 +101,7 @@ final class OitItemViews {
         return !marks.has(part.element().id()) && (part.metByEvidence() || (answer != null && answer.isGiven()));
     }
 
-    private static OitItemView.Check check(Disclosure.Part part, Marks marks) {
+    private static OitItemView.Check check(Disclosure.Part part, Marks marks, boolean unproven) {
         var element = part.element();
         boolean here = !marks.has(element.id()) && !standsByItself(part, marks);
         var remarks = new ArrayList<String>();
@@ -108,7 +110,7 @@ final class OitItemViews {
         } else if (!part.proven()) {
             remarks.add(OitWords.UNPROVEN_ANSWER);
         }
-        if (element.proof() == Framework.Proof.MEMORY) {
+        if (element.proof() == Framework.Proof.MEMORY && !unproven) {
             remarks.add(OitWords.UNPROVEN_WORDING);
         }
         return new OitItemView.Check(

@@ -3,7 +3,7 @@ package org.prongsai.page;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.prongsai.model.Agency;
 import org.prongsai.model.Disclosure;
@@ -51,20 +51,19 @@ final class OitPages implements Planner {
                     "oit-assessor",
                     source,
                     () -> assessor.view(ItasPack.of(site, disclosure.get()))));
-            Set<String> own = agency.entries().stream()
+            Map<String, String> own = agency.entries().stream()
                     .filter(e -> e.year().equals(framework.year()))
-                    .map(Entry::code)
-                    .collect(Collectors.toSet());
+                    .collect(Collectors.toMap(Entry::code, e -> e.origin().at().file(), (first, second) -> first));
             var all = framework.items();
             for (int i = 0; i < all.size(); i++) {
                 var item = all.get(i);
                 int index = i;
-                if (own.contains(item.code())
+                if (own.containsKey(item.code())
                         || Evidence.of(agency, item, framework.year()).isPresent()) {
                     pages.add(new Page(
                             addresses.oitItem(agency, framework.year(), item),
                             "oit-item",
-                            source,
+                            own.getOrDefault(item.code(), source),
                             () -> items.view(
                                     disclosure.get(),
                                     disclosure.get().standings().get(index))));

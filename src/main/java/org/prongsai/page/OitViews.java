@@ -3,6 +3,7 @@ package org.prongsai.page;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -178,12 +179,16 @@ final class OitViews {
     private List<Table> unproven(Disclosure disclosure, PageAddress at) {
         var rows = new ArrayList<Table.Row>();
         for (Disclosure.Standing standing : disclosure.standings()) {
-            var lines = new ArrayList<String>();
+            var byDoubt = new LinkedHashMap<String, List<String>>();
             for (Disclosure.Part part : standing.parts()) {
                 if (part.met() && standing.state() != Disclosure.State.NOTHING_TO_REPORT) {
-                    doubts(part).forEach(d -> lines.add(part.element().label() + ": " + d));
+                    doubts(part).forEach(d -> byDoubt.computeIfAbsent(d, k -> new ArrayList<>())
+                            .add(part.element().label()));
                 }
             }
+            var lines = byDoubt.entrySet().stream()
+                    .map(d -> d.getKey() + ": " + String.join(" · ", d.getValue()))
+                    .toList();
             if (!lines.isEmpty()) {
                 rows.add(new Table.Row(
                         "", "", List.of(name(standing, disclosure.agency(), at), Table.Cell.list(lines))));
@@ -195,7 +200,7 @@ final class OitViews {
         return List.of(new Table(
                 "doubts",
                 "องค์ประกอบที่นับว่าแสดงแล้ว แต่ควรให้คนตรวจอีกครั้ง",
-                List.of(new Table.Column("ข้อ", false), new Table.Column("องค์ประกอบและเหตุที่ยังไม่แน่", false)),
+                List.of(new Table.Column("ข้อ", false), new Table.Column("เหตุที่ยังไม่แน่ และองค์ประกอบ", false)),
                 rows));
     }
 

@@ -62,7 +62,10 @@ final class OitWords {
                 "ยังไม่มี" + labels + "ใน " + Format.number(gap.rows().size()) + " รายการ: " + names(gap.rows());
             case FEW ->
                 labels + "มี " + Format.number(gap.have()) + " จาก " + Format.number(gap.wanted()) + " รายการที่กำหนด";
-            case NONE -> "ยังไม่มี" + labels + "แบบที่องค์ประกอบนี้กำหนด";
+            case NONE ->
+                gap.conditions().isEmpty()
+                        ? "ยังไม่มี" + labels + "แบบที่องค์ประกอบนี้กำหนด"
+                        : "ยังไม่มี" + gap.table() + "ที่" + String.join(" และ", gap.conditions());
             case MONTHS ->
                 "ยังไม่มี" + labels + "ของเดือน "
                         + gap.months().stream()

@@ -9,10 +9,15 @@ import java.util.regex.Pattern;
  */
 public record PageAddress(String path) {
 
-    private static final Pattern LEGAL = Pattern.compile("/([a-z0-9-]+/)*([a-z0-9-]+\\.html)?");
+    private static final Pattern LEGAL = Pattern.compile("/([a-z0-9-]+(\\.[a-z0-9-]+)*/)*([a-z0-9-]+\\.html)?");
+
+    /** Whether a page can stand there. */
+    static boolean isLegal(String path) {
+        return LEGAL.matcher(path).matches();
+    }
 
     public PageAddress {
-        if (!LEGAL.matcher(path).matches()) {
+        if (!isLegal(path)) {
             throw new IllegalArgumentException("not an address: " + path);
         }
     }

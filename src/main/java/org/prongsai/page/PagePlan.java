@@ -29,7 +29,7 @@ public final class PagePlan {
         var pages = new ArrayList<>(homes.ofSite());
         pages.addAll(new OitOverviewPages(site, addresses, frames).ofSite());
         for (Agency agency : site.agencies()) {
-            planners.forEach(planner -> pages.addAll(planner.of(agency)));
+            planners.forEach(planner -> pages.addAll(CorrectionNotes.on(planner.of(agency), agency)));
         }
         pages.sort(Comparator.comparing(p -> p.address().path()));
         requireUnique(pages);

@@ -28,6 +28,7 @@ final class PlanPages implements Planner {
                     addresses.plan(agency, plan),
                     "plan",
                     plan.origin().at().file(),
+                    List.of(folder(plan)),
                     () -> plans.view(agency, facts.get())));
             for (int i = 0; i < plan.projects().size(); i++) {
                 int place = i;
@@ -40,5 +41,11 @@ final class PlanPages implements Planner {
             }
         }
         return pages;
+    }
+
+    /** The folder of a plan: its page shows all projects in it, and tells of those that were taken away. */
+    private static String folder(Plan plan) {
+        var file = plan.origin().at().file();
+        return file.substring(0, Math.max(0, file.lastIndexOf('/')));
     }
 }

@@ -25,6 +25,7 @@ import org.prongsai.text.Digits;
 final class AgencyReader {
 
     private static final Set<String> FOLDERS = Set.of("plans", "reports", "ita", "oit", "pages", "news", "files");
+    private static final List<String> FILES = List.of("agency.yml", CorrectionsReader.FILE);
     /** Paths of files to download. */
     static final Pattern ATTACHMENT =
             Pattern.compile("files/([a-z0-9][a-z0-9-]*/)*[a-z0-9][a-z0-9-]*(\\.[a-z0-9-]+)*\\.[a-z0-9]{1,5}");
@@ -89,6 +90,7 @@ final class AgencyReader {
                 itaResults(id),
                 new EntryReader(site, id, folder).read(),
                 articles(id),
+                CorrectionsReader.read(site, id, folder),
                 in.records("waivers", AgencyReader::waiver),
                 in.origin());
     }
@@ -117,8 +119,8 @@ final class AgencyReader {
             }
         }
         for (SourceFile file : site.workspace().files(folder)) {
-            if (!file.name().equals("agency.yml")) {
-                site.unexpected(file.path(), file.name(), "agency.yml");
+            if (!FILES.contains(file.name())) {
+                site.unexpected(file.path(), file.name(), String.join(", ", FILES));
             }
         }
     }

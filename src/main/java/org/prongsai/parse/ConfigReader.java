@@ -21,6 +21,7 @@ final class ConfigReader {
                 theme.isEmpty() ? "default" : theme,
                 in.choice("mode", Choices.MODES, SiteConfig.Mode.AGENCY),
                 in.year("open-year"),
+                in.pathBelow("url-lock"),
                 in.origin());
     }
 }

@@ -34,6 +34,11 @@ final class Dates {
     };
     private static final Map<String, Integer> MONTHS = months();
 
+    /** Years of the common era that are read. */
+    private static final int FIRST = 1858;
+
+    private static final int LAST = 2256;
+
     private static final String YEAR = "(?:พ\\.ศ\\.\\s*)?(\\d{4})";
     private static final String NAME = "(" + String.join("|", quoted()) + ")";
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
@@ -170,11 +175,11 @@ final class Dates {
             return new Period(day.get(), day.get(), Period.Precision.DAY);
         }
         var month = MONTH.matcher(Digits.arabic(text.strip()));
-        if (month.matches()) {
-            var named = YearMonth.of(commonYear(month.group(2)), MONTHS.getOrDefault(month.group(1), 1));
-            return new Period(named.atDay(1), named.atEndOfMonth(), Period.Precision.MONTH);
-        }
-        return null;
+        var named = month.matches()
+                ? month(month.group(2), String.valueOf(MONTHS.get(month.group(1))))
+                        .orElse(null)
+                : null;
+        return named == null ? null : new Period(named.atDay(1), named.atEndOfMonth(), Period.Precision.MONTH);
     }
 
     private static Optional<LocalDate> day(String year, String month, String day) {
@@ -193,9 +198,14 @@ final class Dates {
         }
     }
 
+    /** A year centuries away is a slip of the finger, and no fiscal year could be told of it. */
     private static int commonYear(String year) {
         int number = Integer.parseInt(year);
-        return number >= 2400 ? number - FiscalYear.BUDDHIST_OFFSET : number;
+        int common = number >= 2400 ? number - FiscalYear.BUDDHIST_OFFSET : number;
+        if (common < FIRST || common > LAST) {
+            throw new DateTimeException(year);
+        }
+        return common;
     }
 
     private static Map<String, Integer> months() {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ import org.prongsai.diagnostic.Diagnostic;
 import org.prongsai.diagnostic.Diagnostics;
 import org.prongsai.diagnostic.Location;
 import org.prongsai.model.Content;
+import org.prongsai.model.ContentType;
 import org.prongsai.model.Entry;
 import org.prongsai.model.FiscalYear;
 import org.prongsai.model.Framework;
@@ -31,6 +33,7 @@ final class EntryReader {
             Set.of("title", "updated", "responsible", "nothing-to-report", "text", "elements", "files", "to-confirm");
 
     private static final Pattern NAME = Pattern.compile("[oO]0*([1-9]\\d{0,2})(-[a-z0-9-]+)?\\.(yml|md)");
+    private static final Pattern TABLE = Pattern.compile("[oO]0*([1-9]\\d{0,2})[^0-9].*");
     private static final String EXPECTED = "o01.yml, o01.md";
     private static final String EXPECTED_BESIDE = EXPECTED + ", o01-items.csv";
 
@@ -108,10 +111,23 @@ final class EntryReader {
                 }
             }
             tables.stream()
-                    .filter(t -> whole && !named.contains(t.name()))
+                    .filter(t -> whole && !named.contains(t.name()) && !isMissed(t.name()))
                     .forEach(t -> findings.add(
                             Diagnostic.warning("csv-unused", Location.ofFile(t.path()), "name", t.name())));
             return entries;
+        }
+
+        /** Whether the answer that a table is named after lacks one: that is said of its elements. */
+        private boolean isMissed(String table) {
+            var name = TABLE.matcher(table);
+            var code = name.matches() ? "O" + name.group(1) : "";
+            return entries.stream()
+                    .filter(e -> e.code().equals(code))
+                    .map(Entry::content)
+                    .filter(Objects::nonNull)
+                    .anyMatch(c -> c.type().fields().stream()
+                            .anyMatch(f -> f.kind() == ContentType.Kind.RECORDS
+                                    && !c.values().containsKey(f.id())));
         }
 
         private void file(String code, SourceFile file, Map<String, SourceFile> first) {

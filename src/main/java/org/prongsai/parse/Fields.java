@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.diagnostic.Diagnostic;
 import org.prongsai.diagnostic.Diagnostics;
@@ -29,6 +30,9 @@ import org.prongsai.text.Nearest;
  * faults of a file are found in one run; {@link #done} reports the keys nobody asked for.
  */
 final class Fields {
+
+    private static final Pattern BELOW =
+            Pattern.compile("([A-Za-z0-9_-][A-Za-z0-9._-]*/)*[A-Za-z0-9_-][A-Za-z0-9._-]*");
 
     private final Node.Mapping mapping;
     private final Diagnostics findings;
@@ -51,6 +55,15 @@ final class Fields {
         }
         findings.add(Diagnostic.error("value-not-mapping", node.at(), "key", key));
         return new Fields(new Node.Mapping(List.of(), node.at()), new Diagnostics());
+    }
+
+    /** The items of a node that has to be a list; none, and a finding, where it is not. */
+    static List<Node> list(Node node, String key, Diagnostics findings) {
+        if (node instanceof Node.Sequence sequence) {
+            return sequence.items();
+        }
+        findings.add(Diagnostic.error("value-not-list", node.at(), "key", key));
+        return List.of();
     }
 
     /** Where the mapping begins. */
@@ -295,6 +308,16 @@ final class Fields {
     /** The address of a website; empty where it is left out or cannot be one. */
     String webAddress(String key) {
         return scalar(key).map(s -> scalars.webAddress(s, key)).orElse("");
+    }
+
+    /** The path of a file below the site's folder; empty where it is left out or leads elsewhere. */
+    String pathBelow(String key) {
+        var scalar = scalar(key).orElse(null);
+        if (scalar == null || BELOW.matcher(scalar.text()).matches()) {
+            return scalar == null ? "" : scalar.text();
+        }
+        findings.add(Diagnostic.error("path-outside", scalar.at(), "key", key, "value", scalar.text()));
+        return "";
     }
 
     /** The address of a mailbox; empty where it is left out or cannot be one. */

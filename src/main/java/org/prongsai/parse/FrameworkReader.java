@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.diagnostic.Diagnostic;
 import org.prongsai.diagnostic.Diagnostics;
+import org.prongsai.diagnostic.Location;
 import org.prongsai.model.ContentType;
 import org.prongsai.model.FiscalYear;
 import org.prongsai.model.Framework;
@@ -28,6 +31,10 @@ final class FrameworkReader {
     private final Shelf shelf;
     private final Diagnostics findings;
     private final Set<String> used = new HashSet<>();
+    /** The calendar knows the ends of rounds by itself. */
+    private final Set<String> usedDuties = new HashSet<>(Set.of("six-months", "twelve-months"));
+
+    private final Map<String, Location> dutyItems = new LinkedHashMap<>();
 
     private FrameworkReader(Shelf shelf, Diagnostics findings) {
         this.shelf = shelf;
@@ -58,6 +65,12 @@ final class FrameworkReader {
                 in.records("indicators", this::indicator),
                 in.origin());
         in.done();
+        var items = framework.byCode();
+        dutyItems.forEach((code, at) -> {
+            if (!items.containsKey(code)) {
+                findings.add(Diagnostic.error("framework-duty-item-unknown", at, "code", code));
+            }
+        });
         return framework;
     }
 
@@ -73,12 +86,15 @@ final class FrameworkReader {
         var id = in.required("id");
         if (!id.isEmpty() && !Ids.legal(id)) {
             findings.add(Diagnostic.error("id-illegal", in.origin().of("id"), "id", id));
+        } else if (!id.isEmpty() && !usedDuties.add(id)) {
+            findings.add(Diagnostic.error("framework-code-repeated", in.origin().of("id"), "code", id));
         }
         var title = in.required("title");
         var written = in.required("due");
         var proof = in.choice("proof", Choices.PROOFS, Framework.Proof.MEMORY);
         var note = in.text("note");
         var items = in.texts("items");
+        items.forEach(code -> dutyItems.put(code, in.origin().of("items")));
         var day = dayIn(year, written);
         if (day.isEmpty() && !written.isEmpty()) {
             findings.add(Diagnostic.error("date-unreadable", in.origin().of("due"), "key", "due", "value", written));

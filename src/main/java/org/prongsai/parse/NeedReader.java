@@ -46,6 +46,9 @@ final class NeedReader {
         var ways = in.node("any-of").orElse(null);
         if (ways != null) {
             var needs = all(ways);
+            if (ways instanceof Node.Sequence list && list.items().isEmpty()) {
+                findings.add(Diagnostic.error("text-empty", ways.at(), "key", "any-of"));
+            }
             need = needs.isEmpty() ? null : new Need.AnyOf(needs);
         } else {
             var path = in.required("field");

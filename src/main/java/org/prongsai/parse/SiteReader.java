@@ -23,6 +23,7 @@ import org.prongsai.model.FiscalYear;
 import org.prongsai.model.Framework;
 import org.prongsai.model.ItaScheme;
 import org.prongsai.model.Origin;
+import org.prongsai.model.Redirect;
 import org.prongsai.model.Site;
 import org.prongsai.model.SiteConfig;
 import org.prongsai.source.SourceFile;
@@ -56,13 +57,15 @@ public final class SiteReader {
      * What was read of a site.
      *
      * @param site everything that could be read
+     * @param redirects what became of former addresses, in the order they were written
      * @param files how many files were read
      * @param incomplete ids of agencies of which at least one file could not be read at all; rules that compare files
      *     would only repeat that
      */
-    public record Reading(Site site, long files, Set<String> incomplete) {
+    public record Reading(Site site, List<Redirect> redirects, long files, Set<String> incomplete) {
 
         public Reading {
+            redirects = List.copyOf(redirects);
             incomplete = Set.copyOf(incomplete);
         }
     }
@@ -126,14 +129,17 @@ public final class SiteReader {
         var frameworks = frameworks(agencies);
         var site = new Site(config, agencies, schemes(agencies), frameworks, shelf.types());
         incomplete.remove("");
-        return Optional.of(new Reading(site, filesRead.sum(), incomplete));
+        var redirects = RedirectsReader.read(this);
+        return Optional.of(new Reading(site, redirects, filesRead.sum(), incomplete));
     }
 
     private List<String> agencyIds(SiteConfig config, String only) {
         var ids = new ArrayList<>(workspace.folders(Workspace.CONTENT));
         ids.removeAll(NO_AGENCY);
         for (SourceFile file : workspace.files(Workspace.CONTENT)) {
-            unexpected(file.path(), file.name(), "<หน่วยงาน>/agency.yml");
+            if (!file.path().equals(RedirectsReader.FILE) && !file.path().equals(config.urlLock())) {
+                unexpected(file.path(), file.name(), "<หน่วยงาน>/agency.yml, " + RedirectsReader.NAME);
+            }
         }
         if (ids.isEmpty()) {
             findings.add(Diagnostic.error("site-empty", Location.ofFile(Workspace.CONTENT)));

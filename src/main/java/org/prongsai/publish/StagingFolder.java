@@ -72,6 +72,11 @@ public final class StagingFolder implements OutputSink, Closeable {
         published = true;
     }
 
+    /** Whether it has taken the former site's place. */
+    public boolean isPublished() {
+        return published;
+    }
+
     /** Takes a path and its folders, so that none appears twice or in two spellings. */
     private void claim(String path) {
         OutputPath.fault(path).ifPresent(key -> {

@@ -60,6 +60,10 @@ final class Storage {
         act(file, () -> disk.write(file, bytes));
     }
 
+    void delete(Path file) {
+        act(file, () -> disk.delete(file));
+    }
+
     void rename(Path from, Path to) {
         act(from, () -> disk.rename(from, to));
     }

@@ -59,8 +59,12 @@ public final class HtmlReport {
         this.lines = lines;
     }
 
-    /** Writes the report. */
-    public void print(Diagnostics diagnostics, Appendable out) throws IOException {
+    /**
+     * Writes the report.
+     *
+     * @param readiness how far answers to OIT have come, a line each; may be empty
+     */
+    public void print(Diagnostics diagnostics, List<String> readiness, Appendable out) throws IOException {
         var findings = new Findings(diagnostics, catalogue);
         var title = escape(catalogue.say("console.report.heading"));
         out.append("<!DOCTYPE html>\n<html lang=\"")
@@ -73,6 +77,7 @@ public final class HtmlReport {
                 .append("</style>\n</head>\n<body>\n<main>\n<h1>" + title + "</h1>\n<p class=\"count\">")
                 .append(escape(findings.count()))
                 .append("</p>\n");
+        readiness(readiness, out);
         var units = units(findings);
         contents(units, findings, out);
         int number = 0;
@@ -92,6 +97,17 @@ public final class HtmlReport {
             out.append("</section>\n");
         }
         out.append("</main>\n</body>\n</html>\n");
+    }
+
+    private static void readiness(List<String> lines, Appendable out) throws IOException {
+        if (lines.isEmpty()) {
+            return;
+        }
+        out.append("<ul>\n");
+        for (String line : lines) {
+            out.append("<li>" + escape(line) + "</li>\n");
+        }
+        out.append("</ul>\n");
     }
 
     /** Findings by who is in charge, then by file; those of nobody come last. */

@@ -156,11 +156,11 @@ final class ContentOfItsTime implements Rule {
             return of.year().equals(year);
         }
         if (value instanceof Value.Day day) {
-            return inForce || FiscalYear.of(day.day()).equals(year);
+            return inForce || year.contains(day.day());
         }
         return !(value instanceof Value.Month month)
                 || inForce
-                || FiscalYear.of(month.month().atDay(1)).equals(year);
+                || year.contains(month.month().atDay(1));
     }
 
     private static String shown(Value value) {

@@ -103,7 +103,7 @@ record Missing(List<Phrase> what, List<Phrase> how, List<Location> places) {
                 gap.conditions().isEmpty()
                         ? phrase("do-records", "table", gap.table())
                         : phrase("do-none", "table", gap.table(), "conditions", String.join(", ", gap.conditions()));
-            case MONTHS -> phrase("do-months", "labels", labels);
+            case MONTHS -> months(gap);
             case PERIOD -> phrase("do-period", "keys", keys);
             case UNCONFIRMED -> phrase("do-unconfirmed", "keys", gap.path());
             case EITHER ->
@@ -117,6 +117,16 @@ record Missing(List<Phrase> what, List<Phrase> how, List<Location> places) {
                                 .distinct()
                                 .collect(Collectors.joining(", ")));
         };
+    }
+
+    /** A month that has its row lacks only the rest of it; of a month without any, a figure may be zero. */
+    private static Phrase months(Gap gap) {
+        if (!gap.rows().isEmpty()) {
+            return phrase("do-rows", "labels", labels(gap), "keys", keys(gap));
+        }
+        var kind = gap.fields().get(0).kind();
+        boolean figure = kind == ContentType.Kind.NUMBER || kind == ContentType.Kind.MONEY;
+        return phrase(figure ? "do-months-figure" : "do-months", "labels", labels(gap));
     }
 
     private static String labels(Gap gap) {

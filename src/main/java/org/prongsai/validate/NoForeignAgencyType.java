@@ -44,7 +44,9 @@ final class NoForeignAgencyType implements TextRule {
                         "field",
                         text.field(),
                         "type",
-                        agency.type().thai()));
+                        agency.type().thai(),
+                        Places.FOUND,
+                        word));
                 return;
             }
         }

@@ -36,7 +36,16 @@ final class NoForeignProvince implements TextRule {
             var named = named(value, from);
             if (named != null && !named.equals(own)) {
                 diagnostics.add(Diagnostic.warning(
-                        "foreign-province", text.at(), "word", WORD + named, "own", own, "field", text.field()));
+                        "foreign-province",
+                        text.at(),
+                        "word",
+                        WORD + named,
+                        "own",
+                        own,
+                        "field",
+                        text.field(),
+                        Places.FOUND,
+                        value.substring(at, value.indexOf(named, at) + named.length())));
                 return;
             }
         }

@@ -24,20 +24,35 @@ final class NoStrayMarks implements TextRule {
     public void check(Text text, Agency agency, Diagnostics diagnostics) {
         var value = text.value();
         if (value.indexOf('\ufffd') >= 0) {
-            diagnostics.add(
-                    Diagnostic.warning("letters-lost", text.at(), "field", text.field(), "text", Words.brief(value)));
+            diagnostics.add(Diagnostic.warning(
+                    "letters-lost",
+                    text.at(),
+                    "field",
+                    text.field(),
+                    "text",
+                    Words.brief(value),
+                    Places.FOUND,
+                    "\ufffd"));
         }
         if (value.indexOf('<') >= 0 || value.indexOf('&') >= 0) {
             var matcher = TAG.matcher(value);
             if (matcher.find()) {
-                diagnostics.add(
-                        Diagnostic.warning("html-in-text", text.at(), "field", text.field(), "mark", matcher.group()));
+                diagnostics.add(Diagnostic.warning(
+                        "html-in-text",
+                        text.at(),
+                        "field",
+                        text.field(),
+                        "mark",
+                        matcher.group(),
+                        Places.FOUND,
+                        matcher.group()));
             }
         }
         if (!text.markdown()) {
             var mark = value.contains("**") ? "**" : value.startsWith("#") ? "#" : "";
             if (!mark.isEmpty()) {
-                diagnostics.add(Diagnostic.warning("stray-mark", text.at(), "field", text.field(), "mark", mark));
+                diagnostics.add(Diagnostic.warning(
+                        "stray-mark", text.at(), "field", text.field(), "mark", mark, Places.FOUND, mark));
             }
             if (count(value, '“') != count(value, '”')) {
                 diagnostics.add(

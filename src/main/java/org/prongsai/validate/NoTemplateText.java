@@ -31,7 +31,14 @@ final class NoTemplateText implements TextRule {
         var found = found(text);
         if (found != null) {
             diagnostics.add(Diagnostic.error(
-                    "template-text-left", text.at(), "field", text.field(), "text", Words.brief(found)));
+                    "template-text-left",
+                    text.at(),
+                    "field",
+                    text.field(),
+                    "text",
+                    Words.brief(found),
+                    Places.FOUND,
+                    found));
         }
     }
 

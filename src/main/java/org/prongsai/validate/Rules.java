@@ -1,9 +1,11 @@
 package org.prongsai.validate;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.diagnostic.Diagnostic;
 import org.prongsai.diagnostic.Diagnostics;
 import org.prongsai.model.Agency;
 import org.prongsai.model.Site;
@@ -35,6 +37,11 @@ public final class Rules {
             new ControlsNameProjects(),
             new ControlsPlannedThroughout(),
             new RiskLevelsOnScale(),
+            new NumbersFollow(),
+            new NamesKeptInText(),
+            new TargetGroupsArePeople(),
+            new TargetsAgree(),
+            new CountsBySort(),
             new PrintedTotalsMatch(),
             new PrintedCountsMatch(),
             new PrintedNotesKnown(),
@@ -52,6 +59,8 @@ public final class Rules {
             new ResultsDiffer(),
             new ShortfallsExplained(),
             new FiguresAnswerFigures(),
+            new ZeroOrNoBudget(),
+            new TitlesOfTheirYear(),
             new WorkInPlannedYears(),
             new WorkInReportedPeriod(),
             new LaterRoundNotLess(),
@@ -69,6 +78,7 @@ public final class Rules {
             new MeasuresReported(),
             new MeasuresInTheirYear(),
             new DeadlinesAheadOfDocument(),
+            new StepsWithinPeriod(),
             // Answers to OIT
             new EntriesAnswerTheYear(),
             new ElementsKnown(),
@@ -90,9 +100,22 @@ public final class Rules {
             new UnitsKnown(),
             new NoTemplateText(),
             new NoForeignProvince(),
+            new NoForeignDistrict(),
             new NoForeignAgencyType(),
+            new PhonesOfTheAgency(),
+            new AlternativesChosen(),
+            new LawsCitedRight(),
+            new PlansCitedHold(),
+            new DeadlinesAgree(),
+            new ListsAsAnnounced(),
+            new ListNumbersFollow(),
             new NoStrayMarks(),
             new LettersInOrder(),
+            new NoHiddenLetters(),
+            new DigitsOfOneScript(),
+            new EmphasisShown(),
+            new WordsNotDoubled(),
+            new DimensionsCalledSo(),
             new WordsWellSpelt());
 
     private static final List<FileRule> FILE_RULES = ALL.stream()
@@ -132,12 +155,20 @@ public final class Rules {
             for (SourceFile file : workspace.tree(Workspace.CONTENT + "/" + agency.id())) {
                 check(file, agency, workspace, found);
             }
-            Waivers.apply(agency, found, diagnostics);
+            Waivers.apply(agency, exact(found, workspace), diagnostics);
         });
         check(workspace.file(Workspace.CONFIG), null, workspace, diagnostics);
         for (SourceFile file : workspace.tree(Workspace.CONTENT + "/frameworks")) {
             check(file, null, workspace, diagnostics);
         }
+    }
+
+    private static List<Diagnostic> exact(Diagnostics found, Workspace workspace) {
+        var texts = new HashMap<String, String>();
+        return found.sorted().stream()
+                .map(finding -> Places.exact(
+                        finding, path -> texts.computeIfAbsent(path, p -> new FileContent(workspace.file(p)).text())))
+                .toList();
     }
 
     private static void check(SourceFile file, @Nullable Agency agency, Workspace workspace, Diagnostics diagnostics) {

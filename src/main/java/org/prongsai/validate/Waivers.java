@@ -26,9 +26,9 @@ final class Waivers {
     private Waivers() {}
 
     /** Hands on what is not waived, and names the waivers that nothing needed. */
-    static void apply(Agency agency, Diagnostics found, Diagnostics diagnostics) {
+    static void apply(Agency agency, List<Diagnostic> found, Diagnostics diagnostics) {
         var used = new HashSet<Waiver>();
-        for (Diagnostic finding : found.sorted()) {
+        for (Diagnostic finding : found) {
             var waiver = waiver(agency, finding);
             if (waiver == null) {
                 diagnostics.add(finding);

@@ -59,6 +59,23 @@ final class Words {
         return line.substring(0, end).strip() + "…";
     }
 
+    /** What stands around a place of a text, a few letters to each side, never beginning with a mark. */
+    static String around(String text, int at, int reach) {
+        int from = Math.max(0, at - reach);
+        while (from > 0 && isMark(text.charAt(from))) {
+            from--;
+        }
+        int to = Math.min(text.length(), at + reach);
+        while (to < text.length() && isMark(text.charAt(to))) {
+            to++;
+        }
+        return text.substring(from, to).strip().replace('\n', ' ');
+    }
+
+    private static boolean isMark(char c) {
+        return Character.getType(c) == Character.NON_SPACING_MARK || c == '\u0e33';
+    }
+
     /** Whether the texts that every project has are there; where they are not, that has been said. */
     static boolean isReadable(Project project) {
         return !project.number().isEmpty() && !project.name().isEmpty();

@@ -32,7 +32,9 @@ final class WordsWellSpelt implements TextRule {
                         "word",
                         slip.getKey(),
                         "suggestion",
-                        slip.getValue()));
+                        slip.getValue(),
+                        Places.FOUND,
+                        slip.getKey()));
             }
         }
     }

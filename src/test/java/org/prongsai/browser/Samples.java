@@ -36,18 +36,37 @@ final class Samples {
     /**
      * One page to be tried.
      *
-     * @param kind pages of one kind differ by their content only: {@code plans/*}, {@code plans/*}{@code /*}
+     * @param kind pages of one kind differ by their content only: {@code plans/*}, {@code plans/*}{@code /*}; those of
+     *     OIT items by what they show as well: {@code oit/*}{@code /* people}
      */
     record SamplePage(Sample sample, String path, String kind) {
 
         static SamplePage of(Sample sample, Path file) {
             var path = sample.folder().relativize(file).toString().replace('\\', '/');
-            var folders = path.substring(sample == Sample.DEMO ? path.indexOf('/') + 1 : 0)
-                    .split("/");
+            var own = sample == Sample.DEMO && !path.startsWith("oit/");
+            var folders = path.substring(own ? path.indexOf('/') + 1 : 0).split("/");
+            var kind = path.equals("index.html") ? "" : folders[0] + "/*".repeat(Math.max(0, folders.length - 2));
             return new SamplePage(
                     sample,
                     path,
-                    path.equals("index.html") ? "" : folders[0] + "/*".repeat(Math.max(0, folders.length - 2)));
+                    folders[0].equals("oit") && folders.length > 3 ? kind + look(file, folders[2]) : kind);
+        }
+
+        /** Items are shown in different ways; the other pages of a year are of a kind of their own. */
+        private static String look(Path file, String folder) {
+            if (!folder.matches("o[0-9]+")) {
+                return " " + folder;
+            }
+            try {
+                var html = Files.readString(file);
+                return Stream.of("people", "picture", "records wide", "records stack")
+                        .filter(look -> html.contains("class=\"" + look + "\""))
+                        .map(look -> " " + look)
+                        .findFirst()
+                        .orElse("");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         Path file() {

@@ -104,8 +104,47 @@ class JarTest {
         assertTrue(Files.readString(report).contains("50.000"));
     }
 
+    @Test
+    void checkAndBuildEndWithHowFarAnswersHaveCome() throws Exception {
+        var site = Path.of("src/test/resources/sites/oit/site").toAbsolutePath();
+        var check = run("check", "--site", site.toString());
+        var last = check.out().lines().reduce("", (a, b) -> b);
+        assertTrue(
+                last.matches("OIT 2570 เทศบาลตำบลตัวอย่าง: ครบ \\d+ จาก 8 ข้อ \\(ความพร้อม \\d+\\.\\d\\d\\).*"),
+                check.out());
+        var build = run(
+                "build",
+                "--site",
+                site.toString(),
+                "--out",
+                folder.resolve("site").toString());
+        assertEquals(last, build.err().lines().reduce("", (a, b) -> b));
+        var json = run("check", "--site", site.toString(), "--format", "json");
+        assertTrue(json.out().strip().startsWith("[") && json.out().strip().endsWith("]"), json.out());
+    }
+
+    @Test
+    void findingsForProgramsNameTheItemAndTheElement() throws Exception {
+        var rules = Path.of("src/test/resources/rules").toAbsolutePath();
+        copy(rules.resolve("base"), folder.resolve("own"));
+        copy(rules.resolve("oit-element-missing/fail-cell-blank"), folder.resolve("own"));
+        var run = run("check", "--site", folder.resolve("own").toString(), "--format", "json");
+        assertTrue(run.out().contains("o3-items.csv"), run.out());
+        assertTrue(run.out().contains("\"item\" : \"O3\""), run.out());
+        assertTrue(run.out().contains("\"element\" : \"o3.3\""), run.out());
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "publish", "build --fast", "check --format xml", "explain", "build --lang xx"})
+    @ValueSource(
+            strings = {
+                "",
+                "publish",
+                "build --fast",
+                "check --format xml",
+                "verify http://a|b/",
+                "explain",
+                "build --lang xx"
+            })
     void whatIsNotUnderstoodAnswersTwoAndShowsTheWay(String arguments) throws Exception {
         var run = run(arguments.isEmpty() ? new String[0] : arguments.split(" "));
         assertEquals(2, run.exit(), run.err());

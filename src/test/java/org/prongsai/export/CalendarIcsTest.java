@@ -80,6 +80,7 @@ class CalendarIcsTest {
                 config.theme(),
                 config.mode(),
                 null,
+                "",
                 config.origin());
         new CalendarIcs()
                 .export(

@@ -96,6 +96,7 @@ class ItasFilesTest {
                         config.theme(),
                         config.mode(),
                         config.openYear(),
+                        "",
                         config.origin()),
                 SITE.agencies(),
                 SITE.itaSchemes(),

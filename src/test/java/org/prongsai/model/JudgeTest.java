@@ -137,6 +137,19 @@ class JudgeTest {
     }
 
     @Test
+    void ofSeveralRowsOfAMonthEachHasItsFigureAndItsMonth() throws IOException {
+        var needs = "{field: months.walk-in, covers: first-half}";
+        var gap = gaps(needs, months(0, 6) + "  - {month: 2570-01}\n").get(0);
+        assertEquals("ROWS months.walk-in 8", shown(List.of(gap)));
+        gap = gaps(needs, months(0, 6) + "  - {walk-in: 9}\n").get(0);
+        assertEquals("ROWS months.month 8", shown(List.of(gap)));
+        assertEquals(List.of(), gaps(needs, months(0, 6) + "  - {month: 2570-09}\n"), "not asked of September");
+        gap = gaps(needs, months(0, 6).replace("month: 2569-12, ", "")).get(0);
+        assertEquals(List.of(YearMonth.of(2026, 12)), gap.months());
+        assertEquals(4, gap.at().line(), "the row without its month");
+    }
+
+    @Test
     void everyRowThatLacksItIsAPlace() throws IOException {
         var gap = gaps("people.post", "people:\n  - {name: ก}\n  - {post: ข}\n  - {name: ค}\n")
                 .get(0);

@@ -3,6 +3,9 @@ package org.prongsai.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,10 +24,28 @@ import org.prongsai.source.Workspace;
 /** Pages made of what is disclosed: for those who hand it in and for those who assess it. */
 class OitOutputPagesTest {
 
-    private static final Site SITE = SiteReader.read(
-                    new Workspace(Path.of("src/test/resources/sites/oit/site")), new Diagnostics())
-            .orElseThrow()
-            .site();
+    private static final Site SITE = withoutNews();
+
+    /** The sample with one item that nobody has answered yet. */
+    private static Site withoutNews() {
+        var from = Path.of("src/test/resources/sites/oit/site");
+        try (var files = Files.walk(from)) {
+            var site = Files.createTempDirectory("oit");
+            for (Path file : files.toList()) {
+                var copy = site.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else if (!file.getFileName().toString().startsWith("o4")) {
+                    Files.copy(file, copy);
+                }
+            }
+            return SiteReader.read(new Workspace(site), new Diagnostics())
+                    .orElseThrow()
+                    .site();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     @Test
     void whatIsHandedInHasAnAnswerAnAddressAndTheWayToIt() {
@@ -64,6 +85,7 @@ class OitOutputPagesTest {
                 config.theme(),
                 config.mode(),
                 config.openYear(),
+                "",
                 config.origin());
         var page = (ItasView) view(
                 new Site(nowhere, SITE.agencies(), SITE.itaSchemes(), SITE.frameworks(), SITE.types()),
@@ -87,7 +109,8 @@ class OitOutputPagesTest {
                 "../o2/index.html#o2.3", contact.elements().get(2).element().href());
         assertEquals(List.of("ปรับปรุงล่าสุด 1 พฤศจิกายน 2569", "ผู้รับผิดชอบ สำนักปลัด"), contact.facts());
         assertTrue(items.get(2).nothing().startsWith("ไม่มีเรื่องร้องเรียน"));
-        assertEquals("ข่าวการดำเนินงาน", items.get(3).todo());
+        assertTrue(
+                items.get(3).todo().startsWith("ข่าวการดำเนินงาน"), items.get(3).todo());
     }
 
     @Test
@@ -147,6 +170,7 @@ class OitOutputPagesTest {
                 config.theme(),
                 SiteConfig.Mode.PORTAL,
                 config.openYear(),
+                "",
                 config.origin());
         return new Site(portal, List.of(agencies), SITE.itaSchemes(), SITE.frameworks(), SITE.types());
     }
@@ -171,6 +195,7 @@ class OitOutputPagesTest {
                 like.itaResults(),
                 like.entries(),
                 like.articles(),
+                like.corrections(),
                 like.waivers(),
                 like.origin());
     }

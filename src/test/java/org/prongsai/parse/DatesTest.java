@@ -61,6 +61,14 @@ class DatesTest {
         assertTrue(Dates.period(text).isEmpty(), text);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"5 ธันวาคม 1567", "1/1/9999", "0001-01-01", "ธันวาคม 1567", "5 ธ.ค. 2567 - 5 ธ.ค. 9567"})
+    void aYearCenturiesAwayIsNotRead(String text) {
+        assertTrue(Dates.day(text).isEmpty(), text);
+        assertTrue(Dates.period(text).isEmpty(), text);
+        assertTrue(Dates.month(text).isEmpty(), text);
+    }
+
     @Test
     void aThaiMachineReadsTheSameDays() {
         var before = Locale.getDefault();

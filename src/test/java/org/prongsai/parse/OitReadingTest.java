@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,38 @@ class OitReadingTest {
         write("content/frameworks/oit-2570.yml", FRAMEWORK.replace(right, wrong));
         read();
         assertTrue(codes().contains(code), codes().toString());
+    }
+
+    @Test
+    void aDutyFallsIntoItsFiscalYear() throws IOException {
+        write("content/frameworks/oit-2570.yml", FRAMEWORK + """
+                duties:
+                  - {id: b, title: ข, due: 15 เม.ย., items: [O1]}
+                  - {id: a, title: ก, due: 31 ตุลาคม, proof: sourced}
+                """);
+        write("content/a/oit/2570/o1.yml", "text: มี\n");
+        var duties = read().frameworks().get(new FiscalYear(2570)).duties();
+        assertEquals(List.of(), codes());
+        assertEquals(
+                List.of(LocalDate.of(2026, 10, 31), LocalDate.of(2027, 4, 15)),
+                duties.stream().map(Framework.Duty::day).toList());
+        assertEquals(Framework.Proof.MEMORY, duties.get(1).proof(), "advice, unless the list says otherwise");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "date-unreadable, due: 31 ตุลาคม, due: สิ้นเดือน",
+        "date-unreadable, due: 31 ตุลาคม, due: 31 เมษายน",
+        "framework-code-repeated, id: a, id: six-months",
+        "id-illegal, id: a, id: ก",
+        "framework-duty-item-unknown, O1], O9]"
+    })
+    void faultsOfADutyAreSaid(String code, String right, String wrong) throws IOException {
+        var duty = "duties:\n  - {id: a, title: ก, due: 31 ตุลาคม, items: [O1]}\n";
+        write("content/frameworks/oit-2570.yml", FRAMEWORK + duty.replace(right, wrong));
+        write("content/a/oit/2570/o1.yml", "text: มี\n");
+        read();
+        assertEquals(List.of(code), codes());
     }
 
     @Test

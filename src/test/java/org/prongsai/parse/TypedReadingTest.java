@@ -270,6 +270,18 @@ class TypedReadingTest {
     }
 
     @Test
+    void aSiteCanReplaceATypeOfTheProgram() throws IOException {
+        assertTrue(Resources.has("/types/contact.yml"));
+        write("content/types/contact.yml", "name: ก\nfields: [{id: line-id, label: ไลน์, kind: text}]\n");
+        write(
+                "content/frameworks/oit-2570.yml",
+                FRAMEWORK.replace("type: sample", "type: contact").replaceAll(", needs: [a-z.]+", ""));
+        assertEquals(
+                "@a", ((Value.Text) read("line-id: \"@a\"\n").content().values().get("line-id")).text());
+        assertEquals(List.of(), codes());
+    }
+
+    @Test
     void aTypeThatCannotBeReadIsSaidOnce() throws IOException {
         write("content/types/sample.yml", "name: [\n");
         read("address: ก\n");
@@ -312,6 +324,7 @@ class TypedReadingTest {
         "need-unfit, needs: address, 'needs: {field: address, covers: year}'",
         "choice-unknown, needs: address, 'needs: {field: items, covers: month}'",
         "key-missing, needs: address, 'needs: {of: {name: a}}'",
+        "text-empty, needs: address, 'needs: {any-of: []}'",
         "key-unknown, needs: address, 'needs: {field: items, from: a}'"
     })
     void faultsOfNeedsAreSaid(String code, String right, String wrong) throws IOException {
@@ -413,8 +426,15 @@ class TypedReadingTest {
     @Test
     void aTableNobodyNamesIsPointedOut() throws IOException {
         write("content/a/oit/2570/o1-items.csv", "ชื่อรายการ\nก\n");
-        read("address: ก\n");
+        read("address: ก\nitems: [{name: ก}]\n");
         assertEquals(List.of("csv-unused"), codes());
+    }
+
+    @Test
+    void aTableItsOwnAnswerForgotIsNotSpokenOfTwice() throws IOException {
+        write("content/a/oit/2570/o1-items.csv", "ชื่อรายการ\nก\n");
+        read("address: ก\nitems:\n");
+        assertEquals(List.of(), codes());
     }
 
     @Test

@@ -129,6 +129,38 @@ class ReportsTest {
     }
 
     @Test
+    void annotationsAreEscaped() throws IOException {
+        findings.add(Diagnostic.error(
+                "unit-unknown", new Location("a,b:c%.yml", 3, 5, 2), "unit", "50%\nก", "known", "::error::ข"));
+        findings.add(Diagnostic.notice("text-empty", Location.ofFile("z.yml"), "key", "name"));
+        var text = new StringBuilder();
+        new GithubReport(Language.EN).print(findings, text);
+        var lines = text.toString().lines().toList();
+        assertEquals(2, lines.size(), text.toString());
+        assertTrue(
+                lines.get(0).startsWith("::error file=a%2Cb%3Ac%25.yml,line=3,col=5,endColumn=7,title=unit-unknown::"),
+                lines.get(0));
+        assertTrue(lines.get(0).contains("50%25%0Aก"), lines.get(0));
+        assertTrue(lines.get(1).startsWith("::notice file=z.yml,title=text-empty::"), lines.get(1));
+    }
+
+    @Test
+    void numbersOfPersonsAreStruckOutEverywhere() throws IOException {
+        var id = "1-1010-00000-00-9";
+        findings.add(Diagnostic.error("text-empty", new Location(id + ".yml", 1, 1, 4), "key", id));
+        for (Language language : Language.values()) {
+            var text = new StringBuilder();
+            new TerminalReport(language, file -> List.of("name: 1-1010-", "  00000-00-9"), 100, false)
+                    .print(findings, text);
+            new HtmlReport(language, file -> List.of("name: " + id), Map.of()).print(findings, List.of(), text);
+            new JsonReport(language).print(findings, text);
+            new GithubReport(language).print(findings, text);
+            assertFalse(text.toString().contains("00000-00-9"), text.toString());
+            assertFalse(text.toString().contains("1-1010"), text.toString());
+        }
+    }
+
+    @Test
     void colourIsGivenOnlyWhenAskedFor() throws IOException {
         findings.add(Diagnostic.error("text-empty", new Location("a.yml", 1, 1, 1), "key", "name"));
         assertTrue(terminal(100, true).contains("\u001b[1;31m"));
@@ -167,7 +199,8 @@ class ReportsTest {
         findings.add(Diagnostic.error("unit-unknown", new Location("a.yml", 1, 7, 2), "unit", "<b>&\"", "known", "ข"));
         findings.add(Diagnostic.warning("text-empty", new Location("b<i>.yml", 1, 1, 1), "key", "name"));
         var out = new StringBuilder();
-        new HtmlReport(Language.TH, lines("name: <script>alert(1)</script>"), Map.of()).print(findings, out);
+        new HtmlReport(Language.TH, lines("name: <script>alert(1)</script>"), Map.of())
+                .print(findings, List.of("OIT 2567 <ก>"), out);
         var page = Jsoup.parse(out.toString());
         assertEquals(0, page.select("script, link, img, iframe, b, i").size());
         assertEquals(2, page.select("article").size());
@@ -187,7 +220,7 @@ class ReportsTest {
         }
         var out = new StringBuilder();
         var inCharge = Map.of("a.yml", "ทต. ข กองคลัง", "d.yml", "ทต. ก สำนักปลัด", "c.yml", "ทต. ข กองคลัง");
-        new HtmlReport(Language.TH, lines("name:"), inCharge).print(findings, out);
+        new HtmlReport(Language.TH, lines("name:"), inCharge).print(findings, List.of(), out);
         var page = Jsoup.parse(out.toString());
         assertEquals(
                 List.of("ทต. ก สำนักปลัด", "ทต. ข กองคลัง", "ไฟล์ที่ไม่ระบุผู้รับผิดชอบ"),

@@ -9,7 +9,10 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,11 +24,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.prongsai.diagnostic.Diagnostic;
 import org.prongsai.diagnostic.Diagnostics;
+import org.prongsai.model.ContentType;
 import org.prongsai.model.Disclosure;
 import org.prongsai.model.FiscalYear;
 import org.prongsai.model.Framework;
 import org.prongsai.model.Need;
 import org.prongsai.model.Site;
+import org.yaml.snakeyaml.Yaml;
 
 /**
  * The sample agency answers every item of 2567, and each fact of it counts: take away one, and the element that needs it is
@@ -141,6 +146,40 @@ class OitSampleTest {
                     .collect(Collectors.toCollection(TreeSet::new));
             assertEquals(elements, reports);
         }
+    }
+
+    @Test
+    void theExampleOfEveryFieldCanBeReadAndPublished() throws IOException {
+        for (Framework.Item item : framework().items()) {
+            if (item.type() != null) {
+                var type = whole.types().get(item.type());
+                var answer = sample.answer(item.code());
+                sample.write(
+                        answer.resolveSibling(answer.getFileName().toString().replace(".md", ".yml")), yaml(type));
+                sample.remove(answer);
+            }
+        }
+        var findings = sample.findings();
+        var faults = findings.sorted().stream()
+                .filter(f -> !Set.of(MISSING, UNPROVEN, "oit-file-missing", "csv-unused")
+                        .contains(f.code()))
+                .toList();
+        assertEquals(List.of(), faults);
+    }
+
+    private static String yaml(ContentType type) {
+        return new Yaml().dump(examples(type.fields()));
+    }
+
+    private static Map<String, Object> examples(List<ContentType.Field> fields) {
+        var examples = new LinkedHashMap<String, Object>();
+        for (ContentType.Field field : fields) {
+            assertEquals(
+                    field.kind() == ContentType.Kind.RECORDS, field.example().isEmpty(), field.id());
+            examples.put(
+                    field.id(), field.fields().isEmpty() ? field.example().get(0) : List.of(examples(field.fields())));
+        }
+        return examples;
     }
 
     @Test

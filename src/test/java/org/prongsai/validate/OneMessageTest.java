@@ -65,6 +65,19 @@ class OneMessageTest {
     }
 
     @Test
+    void aDayFarAwayIsOfAnotherTimeAndNothingWorse() throws IOException {
+        var table = Files.readString(site.resolve(FOLDER + "o3-items.csv"));
+        write("o3-items.csv", table.replace("15 พ.ย. 2566", "15 พ.ย. 2402").replace("3/2/2567", "3/2/2798"));
+        assertEquals(
+                List.of("oit-time-differs"),
+                findings().stream().map(Diagnostic::code).toList());
+        write("o02.yml", "months: [{month: 1/2402, walk-in: 1, done: 1, pending: 0}]\n");
+        assertEquals(
+                List.of("oit-element-missing", "oit-time-differs"),
+                findings().stream().map(Diagnostic::code).toList());
+    }
+
+    @Test
     void aMonth() throws IOException {
         var said = new TreeSet<String>();
         var lines = Files.readAllLines(site.resolve(FOLDER + "o02.yml"));

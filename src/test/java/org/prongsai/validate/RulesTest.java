@@ -79,11 +79,11 @@ class RulesTest {
     }
 
     @Test
-    void everyCodeHasTitleWhatAndDo() throws IOException {
+    void everyCodeHasTitleWhatDoAndBothExamples() throws IOException {
         for (Language language : Language.values()) {
             var texts = texts(language);
             for (String code : Catalogue.of(language).codes()) {
-                for (String part : List.of(".title", ".what", ".do")) {
+                for (String part : List.of(".title", ".what", ".do", ".wrong", ".right")) {
                     assertFalse(texts.getProperty(code + part, "").isBlank(), language + " " + code + part);
                 }
             }

@@ -67,6 +67,14 @@ final class SampleSite {
         Files.writeString(file, text);
     }
 
+    /** Takes a file of the sample away until {@link #restore}, unless it was written meanwhile. */
+    void remove(Path file) throws IOException {
+        if (!before.containsKey(file)) {
+            before.put(file, Files.readAllBytes(file));
+            Files.delete(file);
+        }
+    }
+
     /** Puts the files of an overlay over the site until {@link #restore}. */
     void cover(Path overlay) throws IOException {
         try (Stream<Path> files = Files.walk(overlay)) {

@@ -47,6 +47,27 @@ public record Frame(
         contact = List.copyOf(contact);
     }
 
+    /** The frame of a page that only stands for another, which is at the given address; empty for none. */
+    public Frame standingFor(String address) {
+        return new Frame(
+                lang,
+                title,
+                siteTitle,
+                description,
+                root,
+                home,
+                notice,
+                address,
+                agency,
+                agencyHome,
+                crumbs,
+                menu,
+                siblings,
+                updated,
+                responsible,
+                contact);
+    }
+
     /**
      * A link with its words.
      *

@@ -1,0 +1,42 @@
+package org.prongsai.address;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+
+/** What stands for a content: 64 hexadecimal digits. */
+final class Hashes {
+
+    private Hashes() {}
+
+    /** Of an author's file: the same whatever line ends, byte order mark or composition of letters an editor writes. */
+    static String ofSource(byte[] bytes) {
+        try {
+            return of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException notText) {
+            return sha256(bytes);
+        }
+    }
+
+    /** Of a text, likewise. */
+    static String of(String text) {
+        var unmarked = text.startsWith("\ufeff") ? text.substring(1) : text;
+        var lines = unmarked.replace("\r\n", "\n").replace('\r', '\n').stripTrailing();
+        return sha256(Normalizer.normalize(lines, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JVM has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.prongsai.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.model.Agency;
+import org.prongsai.model.Redirect;
+import org.prongsai.model.Site;
+import org.prongsai.model.SiteConfig;
+import org.prongsai.page.view.Fact;
+import org.prongsai.page.view.FormerView;
+import org.prongsai.page.view.Frame;
+import org.prongsai.page.view.PageView;
+
+/** What stands at addresses that have no page of their own any more: the way on, or why there is none. */
+public final class FormerPages {
+
+    private static final String MOVED = "หน้านี้ย้ายไปที่ใหม่แล้ว";
+    private static final String GONE = "หน้านี้เลิกเผยแพร่แล้ว";
+
+    private final Site site;
+    private final Addresses addresses;
+    private final Frames frames;
+
+    private FormerPages(Site site) {
+        this.site = site;
+        this.addresses = new Addresses(site.config().mode());
+        this.frames = new Frames(site, addresses);
+    }
+
+    /** A page for each former address one can stand at. */
+    public static List<Page> of(Site site, List<Former> former) {
+        if (former.isEmpty()) {
+            return List.of();
+        }
+        var planner = new FormerPages(site);
+        var pages = new ArrayList<Page>();
+        for (Former one : former) {
+            one.place().ifPresent(at -> pages.add(new Page(at, "former", one.source(), () -> planner.view(one, at))));
+        }
+        return pages;
+    }
+
+    private PageView view(Former former, PageAddress at) {
+        var redirect = former.redirect();
+        var title = redirect.isGone() ? GONE : MOVED;
+        var agency = agency(at);
+        var head = new Frames.Head(
+                at, title, title, title, agency.map(Agency::updated).orElse(null), "");
+        var frame = agency.map(a -> frames.of(a, Frames.Section.OTHER, head))
+                .orElseGet(() -> frames.portal(head, null))
+                .standingFor(canonical(redirect));
+        var view = redirect.isGone() ? gone(former, agency, at) : moved(former, at);
+        return new PageView(frame, view);
+    }
+
+    /** The agency in whose part of the site an address lies. */
+    private Optional<Agency> agency(PageAddress at) {
+        return site.agencies().stream()
+                .filter(a -> site.config().mode() == SiteConfig.Mode.AGENCY
+                        || at.path().startsWith("/" + a.id() + "/"))
+                .findFirst();
+    }
+
+    private FormerView moved(Former former, PageAddress at) {
+        var redirect = former.redirect();
+        var facts = facts(former, "ย้ายเมื่อ");
+        if (!redirect.reason().isEmpty()) {
+            facts.add(Fact.of("เหตุผล", redirect.reason()));
+        }
+        var name = former.name().isEmpty() ? redirect.to() : former.name();
+        return new FormerView(
+                "เว็บเบราว์เซอร์จะพาไปที่หน้าใหม่เอง ถ้ายังอยู่ที่หน้านี้ ให้เลือกลิงก์ด้านล่าง",
+                List.of(new Frame.Link("ไปที่หน้าใหม่: " + name, href(redirect.to(), at), false)),
+                facts,
+                List.of());
+    }
+
+    private FormerView gone(Former former, Optional<Agency> agency, PageAddress at) {
+        var facts = facts(former, "เลิกเผยแพร่เมื่อ");
+        facts.add(Fact.of("เหตุผล", former.redirect().reason()));
+        var links = new ArrayList<Frame.Link>();
+        agency.ifPresent(
+                a -> links.add(new Frame.Link("ข้อมูลที่เผยแพร่ของ" + a.name(), at.to(addresses.agency(a)), false)));
+        if (site.config().mode() == SiteConfig.Mode.PORTAL) {
+            links.add(new Frame.Link("หน้าแรก", at.to(addresses.home()), false));
+        }
+        return new FormerView("ที่อยู่นี้เคยมีข้อมูล แต่เลิกเผยแพร่แล้วตามรายละเอียดต่อไปนี้", List.of(), facts, links);
+    }
+
+    private static List<Fact> facts(Former former, String label) {
+        var facts = new ArrayList<Fact>();
+        if (!former.name().isEmpty()) {
+            facts.add(Fact.of("เคยเป็นหน้า", former.name()));
+        }
+        facts.add(Fact.of("ที่อยู่เดิม", former.redirect().from()));
+        var since = former.redirect().since();
+        if (since != null) {
+            facts.add(Fact.of(label, Format.day(since)));
+        }
+        return facts;
+    }
+
+    private String href(String to, PageAddress at) {
+        if (!to.startsWith("/")) {
+            return to;
+        }
+        return PageAddress.isLegal(to) ? at.to(new PageAddress(to)) : at.toFile(to.substring(1));
+    }
+
+    private String canonical(Redirect redirect) {
+        var base = site.config().baseUrl();
+        if (redirect.isGone() || redirect.leadsOutside() || base.isEmpty()) {
+            return redirect.leadsOutside() ? redirect.to() : "";
+        }
+        return base + redirect.to().substring(1);
+    }
+}
