@@ -19,7 +19,7 @@ final class CalendarIcs implements Exporter {
 
     @Override
     public void export(Site site, OutputSink sink) {
-        var addresses = new Addresses(site.config().mode());
+        var addresses = Addresses.of(site);
         for (Agency agency : site.agencies()) {
             DutyCalendar.of(site, agency).ifPresent(calendar -> {
                 var at = addresses.calendar(agency);

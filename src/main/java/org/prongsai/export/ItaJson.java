@@ -15,7 +15,7 @@ final class ItaJson implements Exporter {
 
     @Override
     public void export(Site site, OutputSink sink) {
-        var addresses = new Addresses(site.config().mode());
+        var addresses = Addresses.of(site);
         for (Agency agency : site.agencies()) {
             for (ItaResult result : agency.itaResults()) {
                 var scheme = site.itaSchemes().get(result.fiscalYear());

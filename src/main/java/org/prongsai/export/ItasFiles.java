@@ -29,7 +29,7 @@ final class ItasFiles implements Exporter {
 
     @Override
     public void export(Site site, OutputSink sink) {
-        var addresses = new Addresses(site.config().mode());
+        var addresses = Addresses.of(site);
         for (Agency agency : site.agencies()) {
             for (Framework framework :
                     Disclosure.answered(agency, site.frameworks().values())) {

@@ -23,7 +23,7 @@ final class PlanJson implements Exporter {
 
     @Override
     public void export(Site site, OutputSink sink) {
-        var addresses = new Addresses(site.config().mode());
+        var addresses = Addresses.of(site);
         for (Agency agency : site.agencies()) {
             for (Plan plan : agency.plans()) {
                 sink.accept(

@@ -18,7 +18,7 @@ final class ProgressJson implements Exporter {
 
     @Override
     public void export(Site site, OutputSink sink) {
-        var addresses = new Addresses(site.config().mode());
+        var addresses = Addresses.of(site);
         for (Agency agency : site.agencies()) {
             for (ProgressReport report : Progress.latest(agency)) {
                 report.planOf(agency)

@@ -19,7 +19,7 @@ final class ReportJson implements Exporter {
 
     @Override
     public void export(Site site, OutputSink sink) {
-        var addresses = new Addresses(site.config().mode());
+        var addresses = Addresses.of(site);
         for (Agency agency : site.agencies()) {
             for (ProgressReport report : agency.reports()) {
                 report.planOf(agency)

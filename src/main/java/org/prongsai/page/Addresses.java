@@ -8,6 +8,7 @@ import org.prongsai.model.Framework;
 import org.prongsai.model.Plan;
 import org.prongsai.model.ProgressReport;
 import org.prongsai.model.Project;
+import org.prongsai.model.Site;
 import org.prongsai.model.SiteConfig;
 
 /**
@@ -18,6 +19,11 @@ import org.prongsai.model.SiteConfig;
 public record Addresses(SiteConfig.Mode mode) {
 
     private static final PageAddress ROOT = new PageAddress("/");
+
+    /** Those of a site. */
+    public static Addresses of(Site site) {
+        return new Addresses(site.config().mode());
+    }
 
     /** The first page of the site. */
     public PageAddress home() {

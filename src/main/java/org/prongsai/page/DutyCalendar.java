@@ -100,7 +100,7 @@ public record DutyCalendar(Agency agency, FiscalYear year, List<Entry> entries) 
             this.site = site;
             this.agency = agency;
             this.year = year;
-            this.addresses = new Addresses(site.config().mode());
+            this.addresses = Addresses.of(site);
         }
 
         List<Entry> entries() {

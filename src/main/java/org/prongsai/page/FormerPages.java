@@ -24,7 +24,7 @@ public final class FormerPages {
 
     private FormerPages(Site site) {
         this.site = site;
-        this.addresses = new Addresses(site.config().mode());
+        this.addresses = Addresses.of(site);
         this.frames = new Frames(site, addresses);
     }
 

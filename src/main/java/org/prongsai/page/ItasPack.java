@@ -96,7 +96,7 @@ public record ItasPack(Disclosure disclosure, boolean addressed, List<Row> rows)
             this.site = site;
             this.disclosure = disclosure;
             this.agency = disclosure.agency();
-            this.addresses = new Addresses(site.config().mode());
+            this.addresses = Addresses.of(site);
             this.web = new WebAddresses(site.config());
         }
 

@@ -15,7 +15,7 @@ public final class PagePlan {
 
     /** Plans the pages; nothing is computed before a page's view is asked for. */
     public static List<Page> of(Site site) {
-        var addresses = new Addresses(site.config().mode());
+        var addresses = Addresses.of(site);
         var frames = new Frames(site, addresses);
         var homes = new HomePages(site, addresses, frames);
         List<Planner> planners = List.of(

@@ -56,7 +56,8 @@ final class Carried {
     /** Makes a key with all that belongs to it a comment. */
     void comment(String key) {
         int start = start(key);
-        for (int i = start; start >= 0 && i < end(start); i++) {
+        int end = start < 0 ? start : end(start);
+        for (int i = start; i < end; i++) {
             if (!facts.get(i).isBlank()) {
                 facts.set(i, "# " + facts.get(i));
             }

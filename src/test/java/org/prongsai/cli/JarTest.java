@@ -276,6 +276,30 @@ class JarTest {
         }
     }
 
+    @Test
+    void aSiteIsBegunCheckedAndRolledOver() throws Exception {
+        var site = folder.resolve("new");
+        assertEquals(0, run("new", "site", site.toString()).exit());
+        assertEquals(2, run("new", "site", site.toString()).exit());
+        assertEquals(0, run("check", "--site", site.toString()).exit());
+        assertEquals(
+                0, run("new", "plan", "2571-2575", "--site", site.toString()).exit());
+        var taken = run("new", "plan", "2571-2575", "--site", site.toString());
+        assertEquals(2, taken.exit());
+        assertTrue(taken.err().contains("plan.yml"), taken.err());
+        var config = Files.readString(site.resolve("site-config.yml"));
+        assertEquals(
+                0,
+                run("rollover", "2568", "--dry-run", "--site", site.toString()).exit());
+        assertEquals(config, Files.readString(site.resolve("site-config.yml")));
+        var opened = run("rollover", "2568", "--site", site.toString());
+        assertEquals(0, opened.exit(), opened.err());
+        assertTrue(opened.out().contains("todo-2568.md"), opened.out());
+        assertTrue(Files.readString(site.resolve("site-config.yml")).contains("open-year: 2568"));
+        assertEquals(0, run("check", "--site", site.toString()).exit());
+        assertEquals(2, run("new").exit());
+    }
+
     private Path faulty() throws IOException {
         var site = folder.resolve("faulty");
         if (!Files.exists(site)) {
