@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 import org.prongsai.check.SiteReader;
 import org.prongsai.diagnostic.Diagnostics;
 import org.prongsai.export.Exporters;
+import org.prongsai.export.SiteFiles;
 import org.prongsai.model.Agency;
 import org.prongsai.model.InCharge;
 import org.prongsai.model.Site;
 import org.prongsai.model.SiteConfig;
 import org.prongsai.output.OutputSink;
+import org.prongsai.page.Catalogue;
 import org.prongsai.page.PagePlan;
 import org.prongsai.publish.Publisher;
 import org.prongsai.render.TemplateEngine;
@@ -85,12 +87,14 @@ public final class SiteBuild {
 
     private int bake(Site site, OutputSink staging) {
         long start = System.nanoTime();
-        var pages = PagePlan.of(site);
+        var catalogue = new Catalogue();
+        var pages = catalogue.noting(PagePlan.of(site));
         var readBack = new SiteReader(staging, pages, site.config().baseUrl());
         var theme = Theme.in(
                 workspace.root().resolve(Workspace.THEMES).resolve(site.config().theme()));
         theme.copyAssets(readBack);
-        new Bakery().bake(pages, new TemplateEngine(theme), readBack, findings);
+        var engine = new TemplateEngine(theme);
+        new Bakery().bake(pages, engine, readBack, findings);
         finish("render", pages.size(), start);
         start = System.nanoTime();
         var files = new LongAdder();
@@ -99,6 +103,7 @@ public final class SiteBuild {
             readBack.accept(path, bytes);
         };
         Exporters.all().forEach(exporter -> exporter.export(site, counted));
+        SiteFiles.write(site, catalogue.listings(), counted);
         copyAttachments(site, counted);
         finish("export", files.sum(), start);
         start = System.nanoTime();

@@ -5,8 +5,8 @@ import java.util.List;
 /** Every exporter there is. */
 public final class Exporters {
 
-    private static final List<Exporter> ALL =
-            List.of(new PlanJson(), new ReportJson(), new ProgressJson(), new ItaJson(), new OitJson());
+    private static final List<Exporter> ALL = List.of(
+            new PlanJson(), new ReportJson(), new ProgressJson(), new ItaJson(), new OitJson(), new CsvTables());
 
     private Exporters() {}
 

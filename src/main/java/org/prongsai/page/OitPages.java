@@ -33,8 +33,9 @@ final class OitPages implements Planner {
         for (Framework framework : Disclosure.answered(agency, frameworks)) {
             var disclosure = new Lazy<>(() -> Disclosure.of(agency, framework));
             var source = agency.origin().at().file();
-            pages.add(new Page(
-                    addresses.oit(agency, framework.year()), "oit", source, () -> views.view(disclosure.get())));
+            pages.add(
+                    new Page(addresses.oit(agency, framework.year()), "oit", source, () -> views.view(disclosure.get()))
+                            .about(List.of(framework.year())));
             Set<String> own = agency.entries().stream()
                     .filter(e -> e.year().equals(framework.year()))
                     .map(Entry::code)
@@ -46,12 +47,13 @@ final class OitPages implements Planner {
                 if (own.contains(item.code())
                         || Evidence.of(agency, item, framework.year()).isPresent()) {
                     pages.add(new Page(
-                            addresses.oitItem(agency, framework.year(), item),
-                            "oit-item",
-                            source,
-                            () -> items.view(
-                                    disclosure.get(),
-                                    disclosure.get().standings().get(index))));
+                                    addresses.oitItem(agency, framework.year(), item),
+                                    "oit-item",
+                                    source,
+                                    () -> items.view(
+                                            disclosure.get(),
+                                            disclosure.get().standings().get(index)))
+                            .about(List.of(framework.year())));
                 }
             }
         }

@@ -61,7 +61,7 @@ final class OitViews {
                 "ความพร้อมตามสูตรของปีนี้ "
                         + Format.number(disclosure.readiness(), DECIMALS)
                         + "% คิดจากข้อที่เผยแพร่ครบในเว็บไซต์นี้ ไม่ใช่คะแนน ITA",
-                List.of(new Frame.Link("ข้อมูลชุดนี้สำหรับโปรแกรม (JSON)", "oit.json", false)),
+                List.of(new Frame.Link("ดาวน์โหลดข้อมูล", "#data", false)),
                 indicators(disclosure, at),
                 risks(disclosure),
                 about(framework));

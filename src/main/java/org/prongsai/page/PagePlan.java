@@ -25,9 +25,18 @@ public final class PagePlan {
                 new ItaPages(site, addresses, frames),
                 new OitPages(site, addresses, frames),
                 new ArticlePages(addresses, frames));
-        var pages = new ArrayList<>(homes.ofSite());
+        var pages = new ArrayList<Page>();
+        var data = new DataViews(site, addresses);
+        for (Page page : homes.ofSite()) {
+            pages.add(page.layout().equals("portal") ? page.with(data::portal) : page);
+        }
         for (Agency agency : site.agencies()) {
-            planners.forEach(planner -> pages.addAll(planner.of(agency)));
+            for (Planner planner : planners) {
+                planner.of(agency).stream()
+                        .map(page -> page.belongingTo(agency.id()))
+                        .map(page -> page.with(view -> data.added(page, agency, view)))
+                        .forEach(pages::add);
+            }
         }
         pages.sort(Comparator.comparing(p -> p.address().path()));
         requireUnique(pages);

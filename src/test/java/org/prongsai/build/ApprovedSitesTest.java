@@ -64,7 +64,7 @@ class ApprovedSitesTest {
             if (path.endsWith(".html")) {
                 var page = Jsoup.parse(site.resolve(path));
                 texts.put(path, page.title() + "\n" + page.select("main").outerHtml() + "\n");
-            } else if (path.endsWith(".json") && !path.equals("manifest.json")) {
+            } else if (path.matches("robots\\.txt|.+\\.(json|csv|xml)") && !path.equals("manifest.json")) {
                 texts.put(path, Files.readString(site.resolve(path)));
             }
         }
