@@ -51,6 +51,8 @@ class ArchitectureTest {
                 .definedBy("org.prongsai.render..")
                 .layer("export")
                 .definedBy("org.prongsai.export..")
+                .layer("search")
+                .definedBy("org.prongsai.search..")
                 .layer("check")
                 .definedBy("org.prongsai.check..")
                 .layer("publish")
@@ -73,10 +75,12 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("build")
                 .whereLayer("export")
                 .mayOnlyBeAccessedByLayers("build")
+                .whereLayer("search")
+                .mayOnlyBeAccessedByLayers("build")
                 .whereLayer("render")
                 .mayOnlyBeAccessedByLayers("build")
                 .whereLayer("page")
-                .mayOnlyBeAccessedByLayers("render", "export", "check", "build")
+                .mayOnlyBeAccessedByLayers("render", "export", "search", "check", "build")
                 .whereLayer("validate")
                 .mayOnlyBeAccessedByLayers("build")
                 .whereLayer("parse")
@@ -110,6 +114,7 @@ class ArchitectureTest {
         "io.pebbletemplates.., org.prongsai.render..",
         "org.commonmark.., org.prongsai.render..",
         "org.jsoup.., org.prongsai.check..",
+        "com.ibm.icu.., org.prongsai.search..",
         "picocli.., org.prongsai.cli..",
         "org.jbake.., org.prongsai.render.jbake.."
     })

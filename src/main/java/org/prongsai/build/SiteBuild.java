@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.check.SiteReader;
 import org.prongsai.diagnostic.Diagnostics;
@@ -22,10 +23,12 @@ import org.prongsai.model.SiteConfig;
 import org.prongsai.output.OutputSink;
 import org.prongsai.page.Catalogue;
 import org.prongsai.page.PagePlan;
+import org.prongsai.page.SearchPages;
 import org.prongsai.publish.Publisher;
 import org.prongsai.render.TemplateEngine;
 import org.prongsai.render.Theme;
 import org.prongsai.render.jbake.Bakery;
+import org.prongsai.search.SearchIndex;
 import org.prongsai.source.SourceFile;
 import org.prongsai.source.Workspace;
 import org.prongsai.validate.Rules;
@@ -37,6 +40,8 @@ import org.prongsai.validate.Rules;
  * have errors.
  */
 public final class SiteBuild {
+
+    private static final String SEARCH_DATA = "search/" + SearchPages.DATA;
 
     private final Workspace workspace;
     private final Consumer<Stage> progress;
@@ -89,13 +94,17 @@ public final class SiteBuild {
         long start = System.nanoTime();
         var catalogue = new Catalogue();
         var pages = catalogue.noting(PagePlan.of(site));
-        var readBack = new SiteReader(staging, pages, site.config().baseUrl());
+        var lists = SearchPages.of(site, catalogue);
+        var all = Stream.concat(pages.stream(), lists.stream()).toList();
+        var index = new SearchIndex(site, pages);
+        var readBack = new SiteReader(staging, all, site.config().baseUrl(), index::add);
         var theme = Theme.in(
                 workspace.root().resolve(Workspace.THEMES).resolve(site.config().theme()));
         theme.copyAssets(readBack);
         var engine = new TemplateEngine(theme);
         new Bakery().bake(pages, engine, readBack, findings);
-        finish("render", pages.size(), start);
+        new Bakery().bake(lists, engine, readBack, findings);
+        finish("render", all.size(), start);
         start = System.nanoTime();
         var files = new LongAdder();
         OutputSink counted = (path, bytes) -> {
@@ -107,9 +116,13 @@ public final class SiteBuild {
         copyAttachments(site, counted);
         finish("export", files.sum(), start);
         start = System.nanoTime();
+        files.reset();
+        index.write(catalogue.listings(), SEARCH_DATA, counted);
+        finish("search", files.sum(), start);
+        start = System.nanoTime();
         readBack.report(findings);
-        finish("check", pages.size(), start);
-        return pages.size();
+        finish("check", all.size(), start);
+        return all.size();
     }
 
     private void copyAttachments(Site site, OutputSink staging) {

@@ -33,6 +33,9 @@ public final class SiteReader {
     /** Folders of {@code content} that hold no agency. */
     private static final Set<String> NO_AGENCY = Set.of("frameworks", "types");
 
+    /** Folders the program itself publishes beside those of agencies. */
+    private static final Set<String> OWN_FOLDERS = Set.of("assets", "search");
+
     private static final String FRAMEWORKS = Workspace.CONTENT + "/frameworks";
     private static final Pattern OWN_SCHEME = Pattern.compile("ita-\\d{4}\\.yml");
     private static final Pattern OWN_FRAMEWORK = Pattern.compile("oit-(\\d{4})\\.yml");
@@ -123,7 +126,7 @@ public final class SiteReader {
 
     private @Nullable Agency agency(String id) {
         var folder = Workspace.CONTENT + "/" + id;
-        if (!Ids.legal(id)) {
+        if (!Ids.legal(id) || OWN_FOLDERS.contains(id)) {
             findings.add(Diagnostic.error("id-illegal", Location.ofFile(folder), "id", id));
         }
         return new AgencyReader(this, folder).read(id);
