@@ -41,6 +41,8 @@ class ArchitectureTest {
                 .definedBy("org.prongsai.model..")
                 .layer("source")
                 .definedBy("org.prongsai.source..")
+                .layer("document")
+                .definedBy("org.prongsai.document..")
                 .layer("parse")
                 .definedBy("org.prongsai.parse..")
                 .layer("validate")
@@ -59,6 +61,8 @@ class ArchitectureTest {
                 .definedBy("org.prongsai.publish..")
                 .layer("report")
                 .definedBy("org.prongsai.report..")
+                .layer("serve")
+                .definedBy("org.prongsai.serve..")
                 .layer("build")
                 .definedBy("org.prongsai.build..")
                 .layer("cli")
@@ -66,6 +70,8 @@ class ArchitectureTest {
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("build")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("serve")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("report")
                 .mayOnlyBeAccessedByLayers("cli")
@@ -85,8 +91,10 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("build")
                 .whereLayer("parse")
                 .mayOnlyBeAccessedByLayers("build")
+                .whereLayer("document")
+                .mayOnlyBeAccessedByLayers("parse")
                 .whereLayer("source")
-                .mayOnlyBeAccessedByLayers("parse", "build", "cli")
+                .mayOnlyBeAccessedByLayers("parse", "validate", "build", "cli")
                 .check(PROGRAM);
     }
 
@@ -113,7 +121,10 @@ class ArchitectureTest {
         "org.yaml.., org.prongsai.parse..",
         "io.pebbletemplates.., org.prongsai.render..",
         "org.commonmark.., org.prongsai.render..",
+        "org.apache.pdfbox.., org.prongsai.document..",
+        "de.siegmar.., org.prongsai.parse..",
         "org.jsoup.., org.prongsai.check..",
+        "org.dhatim.., org.prongsai.export..",
         "com.ibm.icu.., org.prongsai.search..",
         "picocli.., org.prongsai.cli..",
         "org.jbake.., org.prongsai.render.jbake.."

@@ -47,7 +47,7 @@ public final class ReportSamples {
     /** The site in a mode. */
     public static Site site(SiteConfig.Mode mode) {
         var config = new SiteConfig("ตัวอย่าง", "", "", List.of("th"), "default", mode, Y2567, ORIGIN);
-        return new Site(config, List.of(agency()), Map.of(Y2567, scheme()), Map.of());
+        return new Site(config, List.of(agency()), Map.of(Y2567, scheme()), Map.of(), Map.of());
     }
 
     public static Agency agency(Entry... entries) {
@@ -56,6 +56,15 @@ public final class ReportSamples {
 
     /** The same agency under another id, and invented or not. */
     public static Agency agency(String id, boolean invented, Entry... entries) {
+        return agency(id, invented, ita(), entries);
+    }
+
+    /** The agency with other measures for 2568. */
+    public static Agency agencyWith(List<IntegrityMeasures.Measure> measures) {
+        return agency("sample", false, ita(List.of(new IntegrityMeasures.Topic("1", "หัวข้อแรก", measures))));
+    }
+
+    private static Agency agency(String id, boolean invented, ItaResult ita, Entry... entries) {
         return new Agency(
                 id,
                 "เทศบาลตำบลตัวอย่าง",
@@ -72,8 +81,9 @@ public final class ReportSamples {
                 LocalDate.of(2026, 11, 21),
                 List.of(plan()),
                 List.of(report(ProgressReport.Round.SIX), report(ProgressReport.Round.TWELVE)),
-                List.of(ita()),
+                List.of(ita),
                 List.of(entries),
+                List.of(),
                 List.of(),
                 ORIGIN);
     }
@@ -185,22 +195,19 @@ public final class ReportSamples {
     }
 
     public static ItaResult ita() {
+        return ita(List.of(
+                new IntegrityMeasures.Topic("1", "หัวข้อแรก", List.of(measure("i1"), measure("O15"))),
+                new IntegrityMeasures.Topic("2", "หัวข้อสอง", List.of(measure("O15")))));
+    }
+
+    private static ItaResult ita(List<IntegrityMeasures.Topic> topics) {
         var scores = new LinkedHashMap<Integer, BigDecimal>();
         var given = List.of("100", "98.89", "100", "95.55", "100", "95.79", "92.09", "85.60", "100", "76.67");
         for (int i = 0; i < given.size(); i++) {
             scores.put(i + 1, new BigDecimal(given.get(i)));
         }
         var measures = new IntegrityMeasures(
-                "มาตรการ",
-                new FiscalYear(2568),
-                Period.of(Y2567, Y2567),
-                "",
-                null,
-                List.of(
-                        new IntegrityMeasures.Topic("1", "หัวข้อแรก", List.of(measure("i1"), measure("O15"))),
-                        new IntegrityMeasures.Topic("2", "หัวข้อสอง", List.of(measure("O15")))),
-                List.of(),
-                ORIGIN);
+                "มาตรการ", new FiscalYear(2568), Period.of(Y2567, Y2567), "", null, topics, List.of(), ORIGIN);
         return new ItaResult(
                 Y2567,
                 scores,
@@ -248,6 +255,8 @@ public final class ReportSamples {
         return new ItaScheme(
                 Y2567,
                 "ITA 2567",
+                false,
+                ItaScheme.Proofs.SOURCED,
                 new BigDecimal("85"),
                 2,
                 tools,
@@ -270,6 +279,9 @@ public final class ReportSamples {
                 List.of("สำนักปลัด"),
                 true,
                 "",
+                Status.NOT_REPORTED,
+                List.of(),
+                List.of(),
                 List.of(),
                 ORIGIN);
     }

@@ -154,7 +154,7 @@ public final class SiteBuild {
         start = System.nanoTime();
         incomplete = reading.incomplete();
         inCharge = InCharge.of(reading.site());
-        Rules.check(reading.site(), incomplete, findings);
+        Rules.check(reading.site(), incomplete, workspace, findings);
         finish("validate", Rules.all().size(), start);
         return findings.hasErrors() ? null : reading.site();
     }

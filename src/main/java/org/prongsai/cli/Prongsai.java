@@ -53,6 +53,7 @@ public final class Prongsai implements Runnable {
                 .addSubcommand("build", new BuildCommand(root))
                 .addSubcommand("check", new CheckCommand(root))
                 .addSubcommand("explain", new ExplainCommand(root))
+                .addSubcommand("serve", new ServeCommand(root))
                 .addSubcommand("verify", new VerifyCommand(root))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(Math.max(80, Math.min(console.width(), 120)))

@@ -5,19 +5,23 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.prongsai.text.NationalIds;
 
 /**
  * The wording of every message, by code and language.
  *
  * <p>A code has {@code .title} (a few words), {@code .what} (what is wrong with the author's own value) and {@code .do}
  * (what to write), and may have {@code .wrong} and {@code .right} (an example of each). Other keys, without such an
- * ending, are words of the console and stand in files of their own.
+ * ending, are words of the console and stand in files of their own. Numbers of persons in values are struck out.
  */
 public final class Catalogue {
 
@@ -53,12 +57,28 @@ public final class Catalogue {
 
     /** What is wrong, with the values of this finding. */
     public String what(Diagnostic diagnostic) {
-        return fill(text(diagnostic.code() + ".what"), diagnostic.values());
+        return fill(text(diagnostic.code() + ".what"), values(diagnostic));
     }
 
     /** What to write instead, with the values of this finding. */
     public String fix(Diagnostic diagnostic) {
-        return fill(text(diagnostic.code() + ".do"), diagnostic.values());
+        return fill(text(diagnostic.code() + ".do"), values(diagnostic));
+    }
+
+    private Map<String, String> values(Diagnostic diagnostic) {
+        if (diagnostic.phrases().isEmpty()) {
+            return diagnostic.values();
+        }
+        var values = new HashMap<>(diagnostic.values());
+        diagnostic.phrases().forEach((name, phrases) -> values.put(name, said(phrases)));
+        return values;
+    }
+
+    private String said(List<Phrase> phrases) {
+        return phrases.stream()
+                .map(p -> fill(text(p.key()), p.values()))
+                .distinct()
+                .collect(Collectors.joining(" · "));
     }
 
     /** What the fault means in general: its wording with “…” for the values. */
@@ -83,8 +103,7 @@ public final class Catalogue {
 
     /** Words of the console by key, with values name, value, name, value … */
     public String say(String key, Object... values) {
-        return fill(
-                text(key), Diagnostic.notice(key, Location.ofFile(""), values).values());
+        return fill(text(key), Phrase.pairs(values));
     }
 
     /** Every code that has wording. */
@@ -118,7 +137,8 @@ public final class Catalogue {
                 break;
             }
             var value = values.get(text.substring(open + 1, close));
-            filled.append(text, from, open).append(value == null ? text.substring(open, close + 1) : value);
+            filled.append(text, from, open)
+                    .append(value == null ? text.substring(open, close + 1) : NationalIds.masked(value));
             from = close + 1;
         }
         return filled.append(text, from, text.length()).toString();

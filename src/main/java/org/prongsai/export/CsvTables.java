@@ -1,11 +1,11 @@
 package org.prongsai.export;
 
-import static org.prongsai.export.CsvFile.day;
-import static org.prongsai.export.CsvFile.flag;
-import static org.prongsai.export.CsvFile.integer;
-import static org.prongsai.export.CsvFile.list;
-import static org.prongsai.export.CsvFile.number;
-import static org.prongsai.export.CsvFile.text;
+import static org.prongsai.export.DataTable.day;
+import static org.prongsai.export.DataTable.flag;
+import static org.prongsai.export.DataTable.integer;
+import static org.prongsai.export.DataTable.list;
+import static org.prongsai.export.DataTable.number;
+import static org.prongsai.export.DataTable.text;
 
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +31,7 @@ import org.prongsai.page.DataFile;
 /** The facts of the JSON files as tables, and of each agency a {@code datapackage.json} that describes its tables. */
 final class CsvTables implements Exporter {
 
-    private static final List<CsvFile.Column> BUDGETS = List.of(
+    private static final List<DataTable.Column> BUDGETS = List.of(
             text("plan", "รหัสแผน"),
             text("item", "รหัสรายการ"),
             text("number", "ลำดับตามเอกสาร"),
@@ -45,7 +45,7 @@ final class CsvTables implements Exporter {
             number("budget_baht", "งบประมาณ (บาท) ว่างเมื่อไม่ใช่จำนวนเงิน"),
             text("reason", "เหตุผล"));
 
-    private static final List<CsvFile.Column> PROJECTS = List.of(
+    private static final List<DataTable.Column> PROJECTS = List.of(
             text("plan", "รหัสแผน"),
             text("item", "รหัสรายการ"),
             text("number", "ลำดับตามเอกสาร"),
@@ -60,7 +60,7 @@ final class CsvTables implements Exporter {
             text("responsible", "ผู้รับผิดชอบ"),
             number("total_baht", "งบประมาณรวมทุกปี (บาท)"));
 
-    private static final List<CsvFile.Column> ENTRIES = List.of(
+    private static final List<DataTable.Column> ENTRIES = List.of(
             integer("fiscal_year", "ปีงบประมาณ (พ.ศ.)"),
             text("round", "รอบ: 6m, 12m"),
             text("item", "รหัสรายการในแผน ว่างเมื่อเป็นงานนอกแผน"),
@@ -77,14 +77,14 @@ final class CsvTables implements Exporter {
             text("results", "ผลการดำเนินงาน"),
             text("responsible", "ผู้รับผิดชอบ"));
 
-    private static final List<CsvFile.Column> SCORES = List.of(
+    private static final List<DataTable.Column> SCORES = List.of(
             integer("fiscal_year", "ปีงบประมาณ (พ.ศ.)"),
             integer("no", "ตัวชี้วัดที่"),
             text("tool", "เครื่องมือ: IIT, EIT, OIT"),
             text("name", "ชื่อตัวชี้วัด"),
             number("score", "คะแนน"));
 
-    private static final List<CsvFile.Column> MEASURES = List.of(
+    private static final List<DataTable.Column> MEASURES = List.of(
             integer("fiscal_year", "ปีที่ประเมิน (พ.ศ.)"),
             integer("for_year", "ปีที่ดำเนินการ (พ.ศ.)"),
             text("topic", "ลำดับหัวข้อ"),
@@ -96,7 +96,7 @@ final class CsvTables implements Exporter {
             day("period_end", "วันสุดท้ายของระยะเวลา (ค.ศ.)"),
             text("responsible", "ผู้รับผิดชอบ"));
 
-    private static final List<CsvFile.Column> ELEMENTS = List.of(
+    private static final List<DataTable.Column> ELEMENTS = List.of(
             integer("fiscal_year", "ปีงบประมาณ (พ.ศ.)"),
             text("code", "รหัสข้อ"),
             text("title", "ชื่อข้อ"),
@@ -121,8 +121,8 @@ final class CsvTables implements Exporter {
 
     private static void plans(Agency agency, DataPackage pack, OutputSink sink) {
         for (Plan plan : agency.plans()) {
-            var budgets = new CsvFile(BUDGETS);
-            var projects = new CsvFile(PROJECTS);
+            var budgets = new DataTable(BUDGETS);
+            var projects = new DataTable(PROJECTS);
             for (Project project : plan.projects()) {
                 for (Map.Entry<FiscalYear, Money> budget : project.budgets().entrySet()) {
                     var money = budget.getValue();
@@ -164,7 +164,7 @@ final class CsvTables implements Exporter {
             report.planOf(agency).ifPresent(plan -> {
                 var names = new HashMap<String, String>();
                 plan.projects().forEach(p -> names.put(p.id(), p.name()));
-                var entries = new CsvFile(ENTRIES);
+                var entries = new DataTable(ENTRIES);
                 for (ReportEntry entry : report.entries()) {
                     entries.row(
                             report.fiscalYear().number(),
@@ -192,7 +192,7 @@ final class CsvTables implements Exporter {
             var scheme = site.itaSchemes().get(result.fiscalYear());
             var page = pack.addresses().ita(agency, result.fiscalYear());
             var title = "ผลการประเมิน ITA ปีงบประมาณ " + result.fiscalYear();
-            var scores = new CsvFile(SCORES);
+            var scores = new DataTable(SCORES);
             List<ItaScheme.Indicator> indicators = scheme == null ? List.of() : scheme.indicators();
             for (ItaScheme.Indicator indicator : indicators) {
                 scores.row(
@@ -210,9 +210,9 @@ final class CsvTables implements Exporter {
         }
     }
 
-    private static CsvFile measures(ItaResult result, IntegrityMeasures measures, @Nullable ItaScheme scheme) {
+    private static DataTable measures(ItaResult result, IntegrityMeasures measures, @Nullable ItaScheme scheme) {
         var year = measures.forYear();
-        var rows = new CsvFile(MEASURES);
+        var rows = new DataTable(MEASURES);
         for (IntegrityMeasures.Topic topic : measures.topics()) {
             for (IntegrityMeasures.Measure measure : topic.measures()) {
                 rows.row(
@@ -237,7 +237,7 @@ final class CsvTables implements Exporter {
 
     private static void disclosures(Site site, Agency agency, DataPackage pack, OutputSink sink) {
         for (Framework framework : Disclosure.answered(agency, site.frameworks().values())) {
-            var elements = new CsvFile(ELEMENTS);
+            var elements = new DataTable(ELEMENTS);
             for (Disclosure.Standing standing : Disclosure.of(agency, framework).standings()) {
                 for (Disclosure.Part part : standing.parts()) {
                     elements.row(

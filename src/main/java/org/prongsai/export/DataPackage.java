@@ -22,7 +22,7 @@ final class DataPackage {
     private final Addresses addresses;
     private final List<Resource> resources = new ArrayList<>();
 
-    private record Resource(String name, String path, String title, CsvFile table, int size, String sha256) {}
+    private record Resource(String name, String path, String title, DataTable table, int size, String sha256) {}
 
     DataPackage(SiteConfig config, Agency agency) {
         this.config = config;
@@ -35,7 +35,7 @@ final class DataPackage {
     }
 
     /** Writes a table beside its page and notes it. */
-    void add(PageAddress page, DataFile file, String title, CsvFile table, OutputSink sink) {
+    void add(PageAddress page, DataFile file, String title, DataTable table, OutputSink sink) {
         var path = page.beside(file.file());
         var bytes = table.bytes();
         sink.accept(path, bytes);
@@ -85,7 +85,7 @@ final class DataPackage {
         json.object("dialect", () -> json.text("lineTerminator", "\r\n"));
         json.object("schema", () -> {
             json.array("fields", () -> {
-                for (CsvFile.Column column : resource.table().columns()) {
+                for (DataTable.Column column : resource.table().columns()) {
                     json.element(() -> {
                         json.text("name", column.name());
                         json.text("type", column.type().name().toLowerCase(Locale.ROOT));

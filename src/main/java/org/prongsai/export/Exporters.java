@@ -6,7 +6,14 @@ import java.util.List;
 public final class Exporters {
 
     private static final List<Exporter> ALL = List.of(
-            new PlanJson(), new ReportJson(), new ProgressJson(), new ItaJson(), new OitJson(), new CsvTables());
+            new PlanJson(),
+            new ReportJson(),
+            new ProgressJson(),
+            new ItaJson(),
+            new OitJson(),
+            new ItasFiles(),
+            new CalendarIcs(),
+            new CsvTables());
 
     private Exporters() {}
 

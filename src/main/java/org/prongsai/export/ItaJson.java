@@ -54,6 +54,11 @@ final class ItaJson implements Exporter {
         json.number("publishedTotal", result.total());
         json.text("rating", result.rating());
         var level = score == null ? null : score.level();
-        json.flag("ratingProven", level != null && level.name().equals(result.rating()));
+        json.flag(
+                "ratingProven",
+                scheme != null
+                        && scheme.provesLevel()
+                        && level != null
+                        && level.name().equals(result.rating()));
     }
 }

@@ -73,6 +73,7 @@ final class OitJson implements Exporter {
                     json.text("id", id);
                     json.text("label", part.element().label());
                     json.flag("met", part.met());
+                    json.flag("proven", part.proven());
                     json.textOrNull("anchor", part.met() ? id : "");
                     json.textOrNull("source", part.met() ? source(part, standing, disclosure, addresses) : "");
                 });

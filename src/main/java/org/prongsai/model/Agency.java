@@ -24,6 +24,7 @@ import java.util.List;
  * @param itaResults sorted by year
  * @param entries answers to items of OIT, sorted by year and item
  * @param articles free pages and news
+ * @param waivers findings that may stand
  * @param origin where it was written
  */
 public record Agency(
@@ -45,6 +46,7 @@ public record Agency(
         List<ItaResult> itaResults,
         List<Entry> entries,
         List<Article> articles,
+        List<Waiver> waivers,
         Origin origin) {
 
     public Agency {
@@ -55,6 +57,7 @@ public record Agency(
         itaResults = List.copyOf(itaResults);
         entries = List.copyOf(entries);
         articles = List.copyOf(articles);
+        waivers = List.copyOf(waivers);
     }
 
     /** The reports on one plan, in time order. */

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.prongsai.diagnostic.Location;
 
 /**
- * What an agency shows for one element of an item, in any form. Answers of content types, whose parts have kinds of their
- * own, will stand beside this one.
+ * What an agency shows for one element of an item, in any form. It may stand beside {@link Content}, whose parts have
+ * kinds of their own and can be proven.
  *
  * @param text Markdown; may be empty
  * @param items a list; may be empty

@@ -93,12 +93,18 @@ public record Disclosure(Agency agency, Framework framework, List<Standing> stan
             return own == null || (other != null && other.isAfter(own)) ? other : own;
         }
 
-        private static Standing of(Framework.Item item, @Nullable Entry entry, @Nullable Evidence evidence) {
+        private static Standing of(
+                Framework.Item item, FiscalYear assessed, @Nullable Entry entry, @Nullable Evidence evidence) {
+            var content = entry == null ? null : entry.content();
+            var judge = entry == null || content == null
+                    ? null
+                    : new Judge(entry, content, item.shows().of(assessed));
             var parts = item.elements().stream()
                     .map(e -> new Part(
                             e,
                             evidence == null ? null : evidence.judge(e),
-                            entry == null ? null : entry.answers().get(e.id())))
+                            entry == null ? null : entry.answers().get(e.id()),
+                            judge == null || e.needs().isEmpty() ? null : new Judgement(judge.gaps(e))))
                     .toList();
             return new Standing(item, entry, evidence, state(item, entry, evidence, parts), parts);
         }
@@ -125,21 +131,55 @@ public record Disclosure(Agency agency, Framework framework, List<Standing> stan
      *
      * @param element what is asked
      * @param verdict what the site's other content says to it; {@code null} when that is nothing
-     * @param answer the agency's own answer; {@code null} for none
+     * @param answer the agency's own words under the element's id; {@code null} for none
+     * @param judgement what the fields of the item's type say to it; {@code null} where nothing is needed of them
      */
     public record Part(
             Framework.Element element,
             Evidence.@Nullable Verdict verdict,
-            @Nullable Answer answer) {
+            @Nullable Answer answer,
+            @Nullable Judgement judgement) {
 
         /** Whether the site's other content answers it. */
         public boolean metByEvidence() {
             return verdict != null && verdict.met();
         }
 
+        /** Whether the fields of the item's type hold what it needs. */
+        public boolean metByContent() {
+            return judgement != null && judgement.met();
+        }
+
+        /** Whether the program itself could find that it is shown; words under the element's id it can only believe. */
+        public boolean proven() {
+            return metByEvidence() || metByContent();
+        }
+
         /** Whether it is answered at all. */
         public boolean met() {
-            return metByEvidence() || (answer != null && answer.isGiven());
+            return proven() || (answer != null && answer.isGiven());
+        }
+
+        /** What its content lacks; empty where nothing is needed of it, or everything is there. */
+        public List<Gap> gaps() {
+            return judgement == null ? List.of() : judgement.gaps();
+        }
+    }
+
+    /**
+     * How the fields of a type stand to an element.
+     *
+     * @param gaps what is lacking
+     */
+    public record Judgement(List<Gap> gaps) {
+
+        public Judgement {
+            gaps = List.copyOf(gaps);
+        }
+
+        /** Whether nothing is lacking. */
+        public boolean met() {
+            return gaps.isEmpty();
         }
     }
 
@@ -171,6 +211,7 @@ public record Disclosure(Agency agency, Framework framework, List<Standing> stan
         var standings = framework.items().stream()
                 .map(i -> Standing.of(
                         i,
+                        framework.year(),
                         entries.get(i.code()),
                         Evidence.of(agency, i, framework.year()).orElse(null)))
                 .toList();
@@ -200,17 +241,21 @@ public record Disclosure(Agency agency, Framework framework, List<Standing> stan
         return counts;
     }
 
+    /** Day any item was last changed; {@code null} while there is none. */
+    public @Nullable LocalDate updated() {
+        return standings.stream()
+                .map(s -> s.updated(agency))
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
     /** How ready the year is, in percent by the framework's formula: means of items, sub-indicators and indicators. */
     public BigDecimal readiness() {
         var ready = new HashMap<String, Boolean>();
         standings.forEach(s -> ready.put(s.item().code(), s.state().isReady()));
-        return mean(framework.indicators().stream()
-                .map(i -> mean(i.subIndicators().stream()
-                        .map(s -> mean(s.items().stream()
-                                .map(item -> Boolean.TRUE.equals(ready.get(item.code())) ? HUNDRED : BigDecimal.ZERO)
-                                .toList()))
-                        .toList()))
-                .toList());
+        return OitScore.of(framework, item -> Boolean.TRUE.equals(ready.get(item.code())) ? HUNDRED : BigDecimal.ZERO)
+                .total();
     }
 
     /** What unfinished items put at risk, the most points per item first. */
@@ -237,13 +282,5 @@ public record Disclosure(Agency agency, Framework framework, List<Standing> stan
                 * indicator.subIndicators().size()
                 * part.items().size();
         return framework.weight().divide(BigDecimal.valueOf(shares), MathContext.DECIMAL64);
-    }
-
-    private static BigDecimal mean(List<BigDecimal> values) {
-        return values.isEmpty()
-                ? BigDecimal.ZERO
-                : values.stream()
-                        .reduce(BigDecimal.ZERO, BigDecimal::add)
-                        .divide(BigDecimal.valueOf(values.size()), MathContext.DECIMAL64);
     }
 }

@@ -1,6 +1,7 @@
 package org.prongsai.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param text Markdown before the elements; may be empty
  * @param answers by element id, in the order they were written
  * @param files to download
+ * @param content what it says in the fields of its item's type; {@code null} when the item has none
+ * @param toConfirm fields of the type taken over from another year and not confirmed: {@code phone} or {@code people.post}
  * @param origin where it was written
  */
 public record Entry(
@@ -31,15 +34,36 @@ public record Entry(
         String text,
         Map<String, Answer> answers,
         List<Reference> files,
+        @Nullable Content content,
+        List<String> toConfirm,
         Origin origin) {
 
     public Entry {
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
         files = List.copyOf(files);
+        toConfirm = List.copyOf(toConfirm);
+    }
+
+    /** Every file and address it points to, in order. */
+    public List<Reference> references() {
+        var references = new ArrayList<>(files);
+        for (Answer answer : answers.values()) {
+            var link = answer.link();
+            if (link != null) {
+                references.add(link);
+            }
+        }
+        if (content != null) {
+            references.addAll(content.references());
+        }
+        return references;
     }
 
     /** Whether it shows anything but a reason for showing nothing. */
     public boolean hasContent() {
-        return !text.isEmpty() || !files.isEmpty() || answers.values().stream().anyMatch(Answer::isGiven);
+        return !text.isEmpty()
+                || !files.isEmpty()
+                || (content != null && content.isGiven())
+                || answers.values().stream().anyMatch(Answer::isGiven);
     }
 }

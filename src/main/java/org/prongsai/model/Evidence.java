@@ -32,8 +32,9 @@ public sealed interface Evidence {
             case PLAN -> plan(agency, year);
             case REPORT_6M -> report(agency, year, ProgressReport.Round.SIX);
             case REPORT_12M -> report(agency, year, ProgressReport.Round.TWELVE);
-            case MEASURES -> measures(agency, year);
-            case MEASURES_REPORT -> Optional.empty();
+            case MEASURES -> measures(agency, year).map(Evidence.class::cast);
+            case MEASURES_REPORT ->
+                measures(agency, year).filter(m -> m.measures().isReported()).map(OfMeasuresReport::new);
         };
     }
 
@@ -51,7 +52,7 @@ public sealed interface Evidence {
                 .flatMap(r -> r.planOf(agency).map(p -> new OfReport(p, r)));
     }
 
-    private static Optional<Evidence> measures(Agency agency, FiscalYear year) {
+    private static Optional<OfMeasures> measures(Agency agency, FiscalYear year) {
         for (ItaResult result : agency.itaResults()) {
             var measures = result.measures();
             if (measures != null && year.equals(measures.forYear())) {
@@ -116,7 +117,7 @@ public sealed interface Evidence {
                 case BUDGETS -> Verdict.of(projects(), p -> isFigure(p.budget(year)));
                 case PERIODS -> Verdict.of(projects(), p -> p.period() != null);
                 case RESPONSIBLE -> Verdict.of(projects(), p -> !p.responsible().isEmpty());
-                case RESULTS, SPENDING, ANALYSIS, MEASURES, STEPS -> null;
+                case RESULTS, OUTCOMES, SPENDING, ANALYSIS, MEASURES, STEPS -> null;
             };
         }
 
@@ -158,7 +159,7 @@ public sealed interface Evidence {
                 case RESPONSIBLE ->
                     Verdict.of(report.entries(), e -> !e.responsible().isEmpty());
                 case BUDGETS -> Verdict.of(report.entries(), e -> e.budget().kind() != Money.Kind.NOT_REPORTED);
-                case ANALYSIS, MEASURES, STEPS -> null;
+                case OUTCOMES, ANALYSIS, MEASURES, STEPS -> null;
             };
         }
 
@@ -209,16 +210,14 @@ public sealed interface Evidence {
             if (asks == null) {
                 return null;
             }
-            var all = measures.topics().stream()
-                    .flatMap(t -> t.measures().stream())
-                    .toList();
+            var all = measures.all();
             return switch (asks) {
                 case ANALYSIS -> analysis(element.topic());
                 case MEASURES -> Verdict.of(all, m -> true);
                 case STEPS -> Verdict.of(all, m -> !m.steps().isEmpty());
                 case PERIODS -> Verdict.of(all, m -> m.period() != null);
                 case RESPONSIBLE -> Verdict.of(all, m -> !m.responsible().isEmpty());
-                case PROJECTS, BUDGETS, RESULTS, SPENDING -> null;
+                case PROJECTS, BUDGETS, RESULTS, OUTCOMES, SPENDING -> null;
             };
         }
 
@@ -227,6 +226,39 @@ public sealed interface Evidence {
                     .filter(t -> topic.isEmpty() || t.number().equals(topic))
                     .toList();
             return Verdict.of(topics, t -> !t.measures().isEmpty());
+        }
+    }
+
+    /**
+     * What came of the measures that followed from an ITA result.
+     *
+     * @param planned the measures carried out in the year asked for, of which at least one is reported on
+     */
+    record OfMeasuresReport(OfMeasures planned) implements Evidence {
+
+        @Override
+        public @Nullable LocalDate updated() {
+            return planned.updated();
+        }
+
+        @Override
+        public String responsible() {
+            return planned.responsible();
+        }
+
+        @Override
+        public @Nullable Verdict judge(Framework.Element element) {
+            var asks = element.asks();
+            if (asks == null) {
+                return null;
+            }
+            var all = planned.measures().all();
+            return switch (asks) {
+                case MEASURES -> Verdict.of(all, IntegrityMeasures.Measure::isReported);
+                case RESULTS -> Verdict.of(all, m -> !m.results().isEmpty());
+                case OUTCOMES -> Verdict.of(all, IntegrityMeasures.Measure::saysOutcome);
+                case PROJECTS, BUDGETS, PERIODS, SPENDING, ANALYSIS, STEPS, RESPONSIBLE -> null;
+            };
         }
     }
 }

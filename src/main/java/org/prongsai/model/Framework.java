@@ -1,6 +1,7 @@
 package org.prongsai.model;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where the list comes from, and what of it is not proven
  * @param weight percent of the ITA total
  * @param itemScale the scores an item can get, lowest first
+ * @param duties what is due in the year, in order of days
  * @param indicators in order
  * @param origin where it was written
  */
@@ -27,11 +29,13 @@ public record Framework(
         String source,
         BigDecimal weight,
         List<BigDecimal> itemScale,
+        List<Duty> duties,
         List<Indicator> indicators,
         Origin origin) {
 
     public Framework {
         itemScale = List.copyOf(itemScale);
+        duties = List.copyOf(duties);
         indicators = List.copyOf(indicators);
     }
 
@@ -99,7 +103,7 @@ public record Framework(
         REPORT_6M("report-6m"),
         REPORT_12M("report-12m"),
         MEASURES("measures"),
-        /** What came of the measures; nothing the site keeps answers it yet. */
+        /** What came of the measures. */
         MEASURES_REPORT("measures-report");
 
         private final String code;
@@ -120,6 +124,7 @@ public record Framework(
         BUDGETS("budgets"),
         PERIODS("periods"),
         RESULTS("results"),
+        OUTCOMES("outcomes"),
         SPENDING("spending"),
         ANALYSIS("analysis"),
         MEASURES("measures"),
@@ -135,6 +140,23 @@ public record Framework(
         /** The word used in files. */
         public String code() {
             return code;
+        }
+    }
+
+    /**
+     * Something that is due on a day of the year.
+     *
+     * @param id unique in the year
+     * @param title what has to be done
+     * @param day by when
+     * @param proof how well the day is proven; {@link Proof#MEMORY} marks the program's own advice
+     * @param note what else there is to know; may be empty
+     * @param items codes of the items it is about; may be empty
+     */
+    public record Duty(String id, String title, LocalDate day, Proof proof, String note, List<String> items) {
+
+        public Duty {
+            items = List.copyOf(items);
         }
     }
 
@@ -176,6 +198,7 @@ public record Framework(
      * @param proof how well the title is proven
      * @param nothingToReport whether "there was nothing" is an answer
      * @param from the content that answers it by itself; {@code null} when none does
+     * @param type id of the content type its answers are written in; {@code null} for none
      * @param elements what it has to show; empty while that is not known
      */
     public record Item(
@@ -186,6 +209,7 @@ public record Framework(
             Proof proof,
             boolean nothingToReport,
             @Nullable Source from,
+            @Nullable String type,
             List<Element> elements) {
 
         public Item {
@@ -212,6 +236,7 @@ public record Framework(
      * @param condition what else has to hold; may be empty
      * @param asks the part of the site's own content that answers it; {@code null} when none does
      * @param topic number of the topic an analysis has to cover; empty for all
+     * @param needs what content of the item's type has to hold, all of it; empty when that is not known
      */
     public record Element(
             String id,
@@ -219,5 +244,11 @@ public record Framework(
             Proof proof,
             String condition,
             @Nullable Aspect asks,
-            String topic) {}
+            String topic,
+            List<Need> needs) {
+
+        public Element {
+            needs = List.copyOf(needs);
+        }
+    }
 }

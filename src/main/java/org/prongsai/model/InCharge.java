@@ -28,6 +28,7 @@ public final class InCharge {
                 }
             }
             agency.entries().forEach(e -> put(agency, e.origin(), e.responsible(), named));
+            agency.articles().forEach(a -> put(agency, a.origin(), "", named));
         }
         return named;
     }

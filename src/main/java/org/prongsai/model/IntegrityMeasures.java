@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an agency will do about its ITA result.
+ * What an agency will do about its ITA result, and what came of it.
  *
  * @param title as printed
  * @param forYear the fiscal year in which the measures are carried out; {@code null} when not stated
@@ -29,6 +29,16 @@ public record IntegrityMeasures(
     public IntegrityMeasures {
         topics = List.copyOf(topics);
         asPrinted = List.copyOf(asPrinted);
+    }
+
+    /** Every measure of every topic, in order. */
+    public List<Measure> all() {
+        return topics.stream().flatMap(t -> t.measures().stream()).toList();
+    }
+
+    /** Whether anything is reported of what came of them. */
+    public boolean isReported() {
+        return topics.stream().flatMap(t -> t.measures().stream()).anyMatch(Measure::isReported);
     }
 
     /**
@@ -55,6 +65,9 @@ public record IntegrityMeasures(
      * @param responsible divisions in charge
      * @param webOfficer whether the result is handed to the web officer for publishing
      * @param remark as printed
+     * @param status how far it has come
+     * @param results what was done, in short; empty while nothing is said of it
+     * @param outcomes what it brought about; may be empty
      * @param asPrinted where the document differs from itself
      * @param origin where it was written
      */
@@ -66,13 +79,32 @@ public record IntegrityMeasures(
             List<String> responsible,
             boolean webOfficer,
             String remark,
+            Status status,
+            List<String> results,
+            List<String> outcomes,
             List<AsPrinted> asPrinted,
             Origin origin) {
 
         public Measure {
             steps = List.copyOf(steps);
             responsible = List.copyOf(responsible);
+            results = List.copyOf(results);
+            outcomes = List.copyOf(outcomes);
             asPrinted = List.copyOf(asPrinted);
+        }
+
+        /** Whether anything is reported of it. */
+        public boolean isReported() {
+            return status != Status.NOT_REPORTED || !results.isEmpty() || !outcomes.isEmpty();
+        }
+
+        /** Whether it brought about something, or could not, for it was not carried out. */
+        public boolean saysOutcome() {
+            return !outcomes.isEmpty() || (!results.isEmpty() && isGivenUp());
+        }
+
+        private boolean isGivenUp() {
+            return status == Status.UNABLE || status == Status.CANCELLED;
         }
     }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param year the fiscal year
  * @param name official name of the assessment
+ * @param provisional whether the year's scheme is not settled
+ * @param proofs how well its parts are proven
  * @param passMark score from which an indicator passes
  * @param decimals to which totals are rounded before they are compared
  * @param tools IIT, EIT, OIT with their weights
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public record ItaScheme(
         FiscalYear year,
         String name,
+        boolean provisional,
+        Proofs proofs,
         BigDecimal passMark,
         int decimals,
         List<Tool> tools,
@@ -34,6 +38,30 @@ public record ItaScheme(
         indicators = List.copyOf(indicators);
         levels = List.copyOf(levels);
         items = List.copyOf(items);
+    }
+
+    /** Whether a total it gives may be held against a published one. */
+    public boolean provesTotal() {
+        return proofs.indicators() != Framework.Proof.MEMORY && proofs.weights() != Framework.Proof.MEMORY;
+    }
+
+    /** Whether a level it gives may be held against a published one. */
+    public boolean provesLevel() {
+        return provesTotal() && proofs.levels() != Framework.Proof.MEMORY;
+    }
+
+    /**
+     * How well the parts of a scheme are proven; what is only remembered never refuses what was published.
+     *
+     * @param indicators their numbers and tools
+     * @param weights of tools and their parts
+     * @param levels their names, minimums and conditions
+     */
+    public record Proofs(Framework.Proof indicators, Framework.Proof weights, Framework.Proof levels) {
+
+        /** Everything taken from a document of the year. */
+        public static final Proofs SOURCED =
+                new Proofs(Framework.Proof.SOURCED, Framework.Proof.SOURCED, Framework.Proof.SOURCED);
     }
 
     /** The item with this code. */

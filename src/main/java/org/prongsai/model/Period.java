@@ -33,4 +33,9 @@ public record Period(LocalDate start, LocalDate end, Precision precision) {
     public boolean touches(FiscalYear year) {
         return !start.isAfter(year.end()) && !end.isBefore(year.start());
     }
+
+    /** Whether it begins and ends no later and no earlier than the days given. */
+    public boolean covers(LocalDate first, LocalDate last) {
+        return !start.isAfter(first) && !end.isBefore(last);
+    }
 }

@@ -1,5 +1,6 @@
 package org.prongsai.model;
 
+import org.jspecify.annotations.Nullable;
 import org.prongsai.diagnostic.Location;
 
 /**
@@ -7,10 +8,11 @@ import org.prongsai.diagnostic.Location;
  *
  * @param name words for it; may be empty
  * @param target {@code files/…}, or an address
- * @param size bytes of the file; negative when it is an address, or not there
+ * @param file what the file is; {@code null} when it is an address, or not there
  * @param at where it was written
  */
-public record Reference(String name, String target, long size, Location at) {
+public record Reference(
+        String name, String target, @Nullable FileFacts file, Location at) {
 
     /** Whether it names a file of the agency, there or not. */
     public boolean isFile() {

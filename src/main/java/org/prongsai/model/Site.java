@@ -10,17 +10,20 @@ import java.util.Map;
  * @param agencies who publishes, sorted by id
  * @param itaSchemes scoring schemes by fiscal year
  * @param frameworks what OIT asks, by fiscal year
+ * @param types the content types those frameworks use, and the site's own, by id
  */
 public record Site(
         SiteConfig config,
         List<Agency> agencies,
         Map<FiscalYear, ItaScheme> itaSchemes,
-        Map<FiscalYear, Framework> frameworks) {
+        Map<FiscalYear, Framework> frameworks,
+        Map<String, ContentType> types) {
 
     public Site {
         agencies = List.copyOf(agencies);
         itaSchemes = Map.copyOf(itaSchemes);
         frameworks = Map.copyOf(frameworks);
+        types = Map.copyOf(types);
     }
 
     /** The agencies that are not invented; only their figures are added up. */

@@ -92,6 +92,26 @@ public record Addresses(SiteConfig.Mode mode) {
         return oit(agency, year).child(item.slug());
     }
 
+    /** What an officer hands in for the OIT of a year. */
+    public PageAddress itas(Agency agency, FiscalYear year) {
+        return oit(agency, year).child("itas");
+    }
+
+    /** The OIT of a year on one page, for those who assess it. */
+    public PageAddress assessor(Agency agency, FiscalYear year) {
+        return oit(agency, year).child("assessor");
+    }
+
+    /** What is due in the year an agency works on. */
+    public PageAddress calendar(Agency agency) {
+        return agency(agency).child("calendar");
+    }
+
+    /** How far all agencies of a portal have come with the OIT of a year. */
+    public PageAddress oitOverview(FiscalYear year) {
+        return ROOT.child("oit").child(year.toString());
+    }
+
     /** The page of content that answers an item by itself. */
     public PageAddress evidence(Agency agency, Evidence evidence) {
         if (evidence instanceof Evidence.OfPlan of) {
@@ -100,7 +120,8 @@ public record Addresses(SiteConfig.Mode mode) {
         if (evidence instanceof Evidence.OfReport of) {
             return report(agency, of.report());
         }
-        return ita(agency, ((Evidence.OfMeasures) evidence).result().fiscalYear());
+        var measures = evidence instanceof Evidence.OfMeasuresReport of ? of.planned() : (Evidence.OfMeasures) evidence;
+        return ita(agency, measures.result().fiscalYear());
     }
 
     /** The fragment of that page where an element is shown. */
@@ -110,6 +131,9 @@ public record Addresses(SiteConfig.Mode mode) {
         }
         if (evidence instanceof Evidence.OfReport) {
             return element.asks() == Framework.Aspect.PROJECTS ? "entries" : "results";
+        }
+        if (evidence instanceof Evidence.OfMeasuresReport) {
+            return "measure-results";
         }
         return element.topic().isEmpty() ? "measures" : "topic-" + element.topic();
     }

@@ -60,12 +60,14 @@ final class Frames {
             String responsible) {}
 
     private final SiteConfig config;
+    private final WebAddresses web;
     private final Addresses addresses;
     private final Collection<Framework> frameworks;
     private final Map<String, Map<Section, List<Crumb>>> documents = new HashMap<>();
 
     Frames(Site site, Addresses addresses) {
         this.config = site.config();
+        this.web = new WebAddresses(config);
         this.addresses = addresses;
         this.frameworks = site.frameworks().values();
         site.agencies().forEach(a -> documents.put(a.id(), documentsOf(a)));
@@ -90,7 +92,7 @@ final class Frames {
                 at.root(),
                 at.to(addresses.home()),
                 agency.sample() ? INVENTED : "",
-                canonical(at),
+                web.of(at),
                 agency.name(),
                 at.to(addresses.agency(agency)),
                 crumbs(at, way, head.crumb()),
@@ -103,6 +105,11 @@ final class Frames {
 
     /** The frame of a page that belongs to no agency. */
     Frame portal(Head head, @Nullable LocalDate updated) {
+        return portal(head, updated, List.of());
+    }
+
+    /** The same with links to the page of other years. */
+    Frame portal(Head head, @Nullable LocalDate updated, List<Frame.Link> siblings) {
         var at = head.address();
         var way = at.equals(addresses.home()) ? List.<Crumb>of() : List.of(new Crumb("หน้าแรก", addresses.home()));
         return new Frame(
@@ -113,12 +120,12 @@ final class Frames {
                 root(at),
                 link(at, addresses.home()),
                 "",
-                at.equals(addresses.notFound()) ? "" : canonical(at),
+                at.equals(addresses.notFound()) ? "" : web.of(at),
                 "",
                 "",
                 way.isEmpty() ? List.of() : crumbs(at, way, head.crumb()),
                 List.of(),
-                List.of(),
+                siblings,
                 updated == null ? new Frame.Day("", "") : Format.dayView(updated),
                 head.responsible(),
                 List.of());
@@ -140,14 +147,6 @@ final class Frames {
 
     private String language() {
         return config.languages().isEmpty() ? "th" : config.languages().get(0);
-    }
-
-    private String canonical(PageAddress at) {
-        var base = config.baseUrl();
-        if (base.isEmpty()) {
-            return "";
-        }
-        return (base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + at.path();
     }
 
     private List<Frame.Link> crumbs(PageAddress at, List<Crumb> way, String own) {

@@ -43,7 +43,7 @@ final class HomePages implements Planner {
     private static final int MOST_UPDATES = 8;
 
     /** Agencies without a province come last. */
-    private static final Comparator<String> PROVINCES =
+    static final Comparator<String> PROVINCES =
             Comparator.comparing(String::isEmpty).thenComparing(ThaiOrder.INSTANCE);
 
     private final Site site;
@@ -95,6 +95,7 @@ final class HomePages implements Planner {
                 cards ? agencies.stream().map(a -> card(a, at)).toList() : List.of(),
                 cards ? List.of() : provinces(agencies, at),
                 site.samples().stream().map(a -> entry(a, at)).toList(),
+                overviews(at),
                 updates(at));
         return new PageView(frames.portal(head, newest()), view);
     }
@@ -199,10 +200,14 @@ final class HomePages implements Planner {
         var provinces = new ArrayList<PortalView.Province>();
         byProvince.forEach((name, entries) -> {
             entries.sort(Comparator.comparing(e -> e.agency().text(), ThaiOrder.INSTANCE));
-            provinces.add(new PortalView.Province(
-                    "province-" + (provinces.size() + 1), name.isEmpty() ? "ไม่ได้ระบุจังหวัด" : name, entries));
+            provinces.add(new PortalView.Province("province-" + (provinces.size() + 1), provinceName(name), entries));
         });
         return provinces;
+    }
+
+    /** A province, or that none is stated. */
+    static String provinceName(String province) {
+        return province.isEmpty() ? "ไม่ได้ระบุจังหวัด" : province;
     }
 
     private PortalView.Entry entry(Agency agency, PageAddress at) {
@@ -233,6 +238,13 @@ final class HomePages implements Planner {
             parts.add("OIT " + Format.number(disclosed) + " ปี");
         }
         return parts.isEmpty() ? "ยังไม่มีข้อมูล" : "เปิดเผย " + String.join(" · ", parts);
+    }
+
+    /** The years of OIT any agency answers, newest first. */
+    private List<Frame.Link> overviews(PageAddress at) {
+        return newestFirst(OitOverviewPages.years(site)).stream()
+                .map(f -> new Frame.Link("OIT ปี " + f.year(), at.to(addresses.oitOverview(f.year())), false))
+                .toList();
     }
 
     private record Dated(LocalDate day, String agency, String text, PageAddress address) {}
@@ -319,6 +331,7 @@ final class HomePages implements Planner {
                 years(agency, at),
                 results(agency, at),
                 disclosures(agency, at),
+                calendar(agency, at),
                 news(agency, at),
                 pages(agency, at),
                 Frames.contact(agency));
@@ -384,6 +397,13 @@ final class HomePages implements Planner {
                         new Frame.Link("OIT ปี " + f.year(), at.to(addresses.oit(agency, f.year())), false),
                         OitWords.summary(Disclosure.of(agency, f))))
                 .toList();
+    }
+
+    private List<Frame.Link> calendar(Agency agency, PageAddress at) {
+        var year = site.config().openYear();
+        return year == null
+                ? List.of()
+                : List.of(new Frame.Link("ปฏิทินหน้าที่ปี " + year, at.to(addresses.calendar(agency)), false));
     }
 
     private List<AgencyView.Document> news(Agency agency, PageAddress at) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.model.Agency;
 import org.prongsai.model.FiscalYear;
+import org.prongsai.model.Framework;
 import org.prongsai.model.ItaResult;
 import org.prongsai.model.ItaScheme;
 import org.prongsai.model.ItaScore;
@@ -61,6 +62,9 @@ final class ItaViews {
         var proof = proof(scheme, result, score);
         if (!proof.isEmpty()) {
             sentences.add(proof.get(0));
+        }
+        if (scheme != null && !doubt(scheme).isEmpty()) {
+            sentences.add(doubt(scheme));
         }
         var measures = result.measures();
         var beside = new ArrayList<>(INDICATOR_FIELDS);
@@ -151,6 +155,9 @@ final class ItaViews {
         facts.add(Fact.of("คะแนนรวมที่ประกาศ", points(result.total())).with(Notes.on("total", result.asPrinted())));
         facts.add(Fact.of("ระดับที่ประกาศ", result.rating()).with(Notes.on("rating", result.asPrinted())));
         facts.add(Fact.of("วันที่ประกาศ", Format.period(result.announced())));
+        if (scheme != null && !scheme.source().isEmpty()) {
+            facts.add(Fact.of("ที่มาของวิธีคิดคะแนน", scheme.source()));
+        }
         return facts;
     }
 
@@ -379,7 +386,11 @@ final class ItaViews {
         }
         var level = score.level();
         if (level != null && level.name().equals(result.rating())) {
-            return List.of("ยืนยันระดับ “" + result.rating() + "” ได้จากคะแนนที่เผยแพร่");
+            return List.of(
+                    scheme.provesLevel()
+                            ? "ยืนยันระดับ “" + result.rating() + "” ได้จากคะแนนที่เผยแพร่"
+                            : "คะแนนที่เผยแพร่เข้าเกณฑ์ระดับ “" + result.rating()
+                                    + "” แต่เกณฑ์ของปีนี้ยังไม่ได้เทียบกับประกาศ");
         }
         if (level != null || !score.possible().contains(result.rating())) {
             return List.of("คะแนนที่เผยแพร่ให้ระดับ “" + String.join("” หรือ “", score.possible()) + "” ไม่ใช่ระดับ “"
@@ -395,6 +406,27 @@ final class ItaViews {
                         + " แยกกัน",
                 "ระดับขึ้นกับคะแนนของแต่ละส่วนด้วย ไม่ใช่คะแนนรวมอย่างเดียว คะแนนที่เผยแพร่เป็นไปได้ทั้งระดับ “"
                         + String.join("” และ “", score.possible()) + "”");
+    }
+
+    /** What of the scheme is only remembered, in a sentence; empty when everything was taken from documents. */
+    private static String doubt(ItaScheme scheme) {
+        var parts = new ArrayList<String>();
+        if (scheme.proofs().indicators() == Framework.Proof.MEMORY) {
+            parts.add("ตัวชี้วัด");
+        }
+        if (scheme.proofs().weights() == Framework.Proof.MEMORY) {
+            parts.add("น้ำหนักคะแนน");
+        }
+        if (scheme.proofs().levels() == Framework.Proof.MEMORY) {
+            parts.add("ช่วงคะแนนของระดับ");
+        }
+        if (parts.isEmpty()) {
+            return scheme.provisional()
+                    ? "วิธีคิดคะแนนของปีนี้เป็นฉบับชั่วคราว ให้ยึดคะแนนและระดับที่ประกาศเป็นหลัก"
+                    : "";
+        }
+        return String.join(" ", parts)
+                + "ของปีนี้ยังไม่ได้เทียบกับประกาศของสำนักงาน ป.ป.ช. ให้ยึดคะแนนและระดับที่ประกาศเป็นหลัก";
     }
 
     /** EIT ส่วนที่ 1 for EIT1. */

@@ -10,13 +10,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.model.IntegrityMeasures;
 import org.prongsai.model.ItaScheme;
+import org.prongsai.model.Status;
 import org.prongsai.page.view.Fact;
 import org.prongsai.page.view.ItaView;
 
 /** The measures that follow from an ITA result. */
 final class MeasureViews {
 
-    private static final List<String> BESIDE = List.of("period", "responsible", "remark");
+    private static final List<String> BESIDE =
+            List.of("period", "responsible", "remark", "result", "outcome", "status");
     private static final List<String> HEAD = List.of("title", "for-year", "fiscal-year", "issued", "responsible");
 
     private MeasureViews() {}
@@ -43,7 +45,20 @@ final class MeasureViews {
                     .filter(IntegrityMeasures.Measure::webOfficer)
                     .count();
         }
-        return new ItaView.Measures(measures.title(), facts(measures, count, web), topics);
+        return new ItaView.Measures(measures.title(), facts(measures, count, web), reported(measures), topics);
+    }
+
+    /** How many measures are reported on, in a sentence; empty while none is. */
+    private static String reported(IntegrityMeasures measures) {
+        if (!measures.isReported()) {
+            return "";
+        }
+        var all = measures.all();
+        long reported =
+                all.stream().filter(IntegrityMeasures.Measure::isReported).count();
+        long outcomes = all.stream().filter(m -> !m.outcomes().isEmpty()).count();
+        var of = " จาก " + Format.number(all.size()) + " มาตรการ";
+        return "รายงานผลแล้ว " + Format.number(reported) + of + " ระบุผลลัพธ์ " + Format.number(outcomes) + of;
     }
 
     private static List<Fact> facts(IntegrityMeasures measures, int count, int web) {
@@ -76,6 +91,13 @@ final class MeasureViews {
                 .with(Notes.on("responsible", printed)));
         if (!measure.remark().isEmpty()) {
             facts.add(Fact.of("หมายเหตุ", measure.remark()).with(Notes.on("remark", printed)));
+        }
+        if (measure.status() != Status.NOT_REPORTED) {
+            facts.add(Fact.of("สถานะ", Format.word(measure.status())).with(Notes.on("status", printed)));
+        }
+        if (measure.isReported()) {
+            facts.add(Fact.of("สรุปผลการดำเนินการ", measure.results()).with(Notes.on("result", printed)));
+            facts.add(Fact.of("ผลลัพธ์หรือความสำเร็จ", measure.outcomes()).with(Notes.on("outcome", printed)));
         }
         return new ItaView.Measure(
                 unique("m-" + measure.code().toLowerCase(Locale.ROOT), used),

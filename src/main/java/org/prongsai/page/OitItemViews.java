@@ -44,19 +44,10 @@ final class OitItemViews {
                 item.code(),
                 title + " ตามแบบ OIT ปีงบประมาณ " + framework.year() + " ของ" + agency.name(),
                 standing.updated(agency),
-                responsible(standing));
+                OitWords.responsible(agency, standing));
         var crumb = new Frames.Crumb("OIT ปี " + framework.year(), index);
         return new PageView(
                 frames.of(agency, Frames.Section.OIT, head, crumb), page(disclosure, standing, own, head.address()));
-    }
-
-    private static String responsible(Disclosure.Standing standing) {
-        var entry = standing.entry();
-        var evidence = standing.evidence();
-        if (entry != null && !entry.responsible().isEmpty()) {
-            return entry.responsible();
-        }
-        return evidence == null ? "" : evidence.responsible();
     }
 
     private OitItemView page(Disclosure disclosure, Disclosure.Standing standing, String own, PageAddress at) {
@@ -166,10 +157,12 @@ final class OitItemViews {
             return new OitItemView.Download(new Frame.Link(text, reference.target(), false), "");
         }
         var path = reference.target();
-        var text = reference.name().isEmpty() ? path.substring(path.lastIndexOf('/') + 1) : reference.name();
         return new OitItemView.Download(
-                new Frame.Link(text, at.toFile(addresses.agency(agency).beside(path)), false),
-                OitWords.size(path, reference.size()));
+                new Frame.Link(
+                        OitWords.name(reference),
+                        at.toFile(addresses.agency(agency).beside(path)),
+                        false),
+                OitWords.about(reference));
     }
 
     private static List<Fact> facts(Disclosure disclosure, Disclosure.Standing standing, String own) {
@@ -184,9 +177,7 @@ final class OitItemViews {
         facts.add(Fact.of("ข้อมูลที่ต้องแสดง", OitWords.shows(item.shows(), framework.year())));
         var day = standing.updated(disclosure.agency());
         facts.add(Fact.of("ปรับปรุงล่าสุด", day == null ? "" : Format.day(day)));
-        var responsible = responsible(standing);
-        facts.add(Fact.of(
-                "ผู้รับผิดชอบ", responsible.isEmpty() ? disclosure.agency().responsible() : responsible));
+        facts.add(Fact.of("ผู้รับผิดชอบ", OitWords.responsible(disclosure.agency(), standing)));
         if (entry != null && item.proof() != Framework.Proof.SOURCED) {
             facts.add(Fact.of("ความแน่ชัดของข้อ", "ชื่อหรือองค์ประกอบของข้อนี้ยังไม่ได้เทียบคู่มือ"));
         }

@@ -19,12 +19,18 @@ final class OitPages implements Planner {
     private final Addresses addresses;
     private final OitViews views;
     private final OitItemViews items;
+    private final ItasViews itas;
+    private final AssessorViews assessor;
+    private final Site site;
 
     OitPages(Site site, Addresses addresses, Frames frames) {
         this.frameworks = site.frameworks().values();
         this.addresses = addresses;
         this.views = new OitViews(addresses, frames);
         this.items = new OitItemViews(addresses, frames);
+        this.itas = new ItasViews(addresses, frames);
+        this.assessor = new AssessorViews(addresses, frames);
+        this.site = site;
     }
 
     @Override
@@ -36,6 +42,18 @@ final class OitPages implements Planner {
             pages.add(
                     new Page(addresses.oit(agency, framework.year()), "oit", source, () -> views.view(disclosure.get()))
                             .about(List.of(framework.year())));
+            pages.add(new Page(
+                            addresses.itas(agency, framework.year()),
+                            "oit-itas",
+                            source,
+                            () -> itas.view(ItasPack.of(site, disclosure.get())))
+                    .about(List.of(framework.year())));
+            pages.add(new Page(
+                            addresses.assessor(agency, framework.year()),
+                            "oit-assessor",
+                            source,
+                            () -> assessor.view(ItasPack.of(site, disclosure.get())))
+                    .about(List.of(framework.year())));
             Set<String> own = agency.entries().stream()
                     .filter(e -> e.year().equals(framework.year()))
                     .map(Entry::code)

@@ -9,6 +9,7 @@ import org.prongsai.model.Evidence;
 import org.prongsai.model.IntegrityMeasures;
 import org.prongsai.model.Project;
 import org.prongsai.model.ReportEntry;
+import org.prongsai.model.Status;
 import org.prongsai.page.view.Table;
 
 /** What an item asks of a plan, a report or measures, drawn from them on one page so that an assessor finds it at once. */
@@ -26,6 +27,9 @@ final class OitTables {
         }
         if (evidence instanceof Evidence.OfReport of) {
             return report(agency, of, at);
+        }
+        if (evidence instanceof Evidence.OfMeasuresReport of) {
+            return measuresReport(of.planned().measures());
         }
         return measures((Evidence.OfMeasures) evidence);
     }
@@ -112,6 +116,30 @@ final class OitTables {
                 of.measures().title(),
                 List.of(text("มาตรการ"), text("ขั้นตอน"), text("ระยะเวลา"), text("ผู้รับผิดชอบ")),
                 rows);
+    }
+
+    private static Table measuresReport(IntegrityMeasures measures) {
+        boolean status = measures.all().stream().anyMatch(m -> m.status() != Status.NOT_REPORTED);
+        var columns =
+                new ArrayList<>(List.of(text("มาตรการ"), text("สรุปผลการดำเนินการ"), text("ผลลัพธ์หรือความสำเร็จ")));
+        if (status) {
+            columns.add(1, text("สถานะ"));
+        }
+        var rows = new ArrayList<Table.Row>();
+        for (IntegrityMeasures.Topic topic : measures.topics()) {
+            rows.add(new Table.Row("group", "", List.of(Table.Cell.of(topic.number() + ". " + topic.title()))));
+            for (IntegrityMeasures.Measure measure : topic.measures()) {
+                var cells = new ArrayList<>(List.of(
+                        Table.Cell.of((measure.code() + " " + measure.title()).strip()),
+                        Table.Cell.list(measure.results()),
+                        Table.Cell.list(measure.outcomes())));
+                if (status) {
+                    cells.add(1, Table.Cell.of(Format.status(measure.status())));
+                }
+                rows.add(new Table.Row("", "", cells));
+            }
+        }
+        return new Table("source", "ผลของแต่ละมาตรการ: " + measures.title(), columns, rows);
     }
 
     private static Table.Column text(String label) {

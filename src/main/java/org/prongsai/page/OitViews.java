@@ -2,7 +2,6 @@ package org.prongsai.page;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,11 +38,7 @@ final class OitViews {
                 title,
                 "OIT ปี " + year,
                 title + " ของ" + agency.name() + " " + OitWords.count(disclosure),
-                disclosure.standings().stream()
-                        .map(s -> s.updated(agency))
-                        .filter(Objects::nonNull)
-                        .max(Comparator.naturalOrder())
-                        .orElse(null),
+                disclosure.updated(),
                 "");
         return new PageView(frames.of(agency, Frames.Section.OIT, head), page(disclosure));
     }
@@ -61,7 +56,14 @@ final class OitViews {
                 "ความพร้อมตามสูตรของปีนี้ "
                         + Format.number(disclosure.readiness(), DECIMALS)
                         + "% คิดจากข้อที่เผยแพร่ครบในเว็บไซต์นี้ ไม่ใช่คะแนน ITA",
-                List.of(new Frame.Link("ดาวน์โหลดข้อมูล", "#data", false)),
+                List.of(
+                        new Frame.Link(
+                                "หน้าเดียวสำหรับผู้ประเมิน",
+                                at.to(addresses.assessor(disclosure.agency(), framework.year())),
+                                false),
+                        new Frame.Link(
+                                "ชุดคำตอบ ITAS", at.to(addresses.itas(disclosure.agency(), framework.year())), false),
+                        new Frame.Link("ดาวน์โหลดข้อมูล", "#data", false)),
                 indicators(disclosure, at),
                 risks(disclosure),
                 about(framework));
@@ -179,7 +181,8 @@ final class OitViews {
         return facts;
     }
 
-    private static String id(String prefix, String number) {
+    /** A fragment made of a number such as 9.1. */
+    static String id(String prefix, String number) {
         return prefix + number.replaceAll("[^0-9A-Za-z]+", "-");
     }
 }

@@ -4,17 +4,24 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.model.Agency;
 import org.prongsai.model.Disclosure;
 import org.prongsai.model.Evidence;
+import org.prongsai.model.FileFacts;
 import org.prongsai.model.FiscalYear;
 import org.prongsai.model.Framework;
+import org.prongsai.model.Reference;
 import org.prongsai.page.view.StatusTag;
 
 /** Says how far disclosure has come. */
 final class OitWords {
 
     private static final long KILO = 1024;
+    private static final Pattern THAI = Pattern.compile("[\\u0e01-\\u0e2e].*[\\u0e01-\\u0e2e]");
+    private static final Pattern NO_TITLE =
+            Pattern.compile("(?i)microsoft|powerpoint|\\.(docx?|xlsx?|pptx?|pdf)\\b|[\\\\/]");
 
     private OitWords() {}
 
@@ -34,6 +41,11 @@ final class OitWords {
         var verdict = part.verdict();
         boolean partly = verdict != null && verdict.missing() < verdict.of();
         return partly ? new StatusTag("in-progress", "มีบางส่วน") : new StatusTag("not-started", "ยังไม่มีในหน้านี้");
+    }
+
+    /** Whether an element is shown, with the shape that says so. */
+    static StatusTag tick(Disclosure.Part part) {
+        return part.met() ? new StatusTag("done", "แสดงแล้ว") : open(part);
     }
 
     /** เปิดเผยครบ 2 จาก 35 ข้อ. */
@@ -85,7 +97,7 @@ final class OitWords {
             return asks == Framework.Aspect.ANALYSIS ? "เอกสารไม่มีหัวข้อนี้" : "เอกสารไม่มี" + unit;
         }
         var of = Format.number(verdict.of());
-        if (asks == Framework.Aspect.PROJECTS || asks == Framework.Aspect.MEASURES) {
+        if (asks == Framework.Aspect.PROJECTS || (asks == Framework.Aspect.MEASURES && verdict.met())) {
             return "มี " + of + " " + unit;
         }
         if (asks == Framework.Aspect.ANALYSIS) {
@@ -102,7 +114,7 @@ final class OitWords {
     }
 
     private static String unit(Evidence evidence, Framework.Aspect asks) {
-        return evidence instanceof Evidence.OfMeasures
+        return evidence instanceof Evidence.OfMeasures || evidence instanceof Evidence.OfMeasuresReport
                 ? asks == Framework.Aspect.ANALYSIS ? "หัวข้อ" : "มาตรการ"
                 : "รายการ";
     }
@@ -111,6 +123,7 @@ final class OitWords {
         return switch (asks) {
             case BUDGETS -> "ระบุงบประมาณ หรือระบุว่าไม่ใช้งบประมาณ";
             case RESULTS -> "ระบุผล หรือเหตุผลที่ยังไม่มีผล";
+            case OUTCOMES -> "ระบุผลลัพธ์ หรือเหตุผลที่ไม่ได้ดำเนินการ";
             case SPENDING -> "ระบุการใช้จ่าย";
             case STEPS -> "ระบุขั้นตอน";
             case RESPONSIBLE -> "ระบุผู้รับผิดชอบ";
@@ -123,12 +136,14 @@ final class OitWords {
         return switch (asks) {
             case BUDGETS -> "ยังไม่มีตัวเลขงบประมาณของปีนี้";
             case RESULTS -> "ไม่มีผลในรายงาน";
+            case OUTCOMES -> "ไม่ได้ระบุผลลัพธ์";
             case SPENDING -> "ไม่ได้ระบุการใช้จ่าย";
             case STEPS -> "ไม่ได้ระบุขั้นตอน";
             case RESPONSIBLE -> "ไม่ได้ระบุผู้รับผิดชอบ";
             case PERIODS ->
                 evidence instanceof Evidence.OfReport ? "ดำเนินการแล้วแต่ไม่ได้ระบุระยะเวลา" : "ไม่ได้ระบุระยะเวลา";
-            case PROJECTS, MEASURES, ANALYSIS -> "";
+            case MEASURES -> "ยังไม่มีรายงานผล";
+            case PROJECTS, ANALYSIS -> "";
         };
     }
 
@@ -140,18 +155,59 @@ final class OitWords {
         if (evidence instanceof Evidence.OfReport of) {
             return "รายงาน" + Frames.shortName(of.report());
         }
+        if (evidence instanceof Evidence.OfMeasuresReport of) {
+            return "ผลของมาตรการปี " + of.planned().measures().forYear();
+        }
         return "มาตรการจากผล ITA ปี "
                 + ((Evidence.OfMeasures) evidence).result().fiscalYear();
     }
 
-    /** PDF 1.2 MB. */
-    static String size(String path, long bytes) {
-        var kind = path.substring(path.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+    /** The division in charge of an item: who answers it, else who keeps what answers it, else the agency's. */
+    static String responsible(Agency agency, Disclosure.Standing standing) {
+        var entry = standing.entry();
+        if (entry != null && !entry.responsible().isEmpty()) {
+            return entry.responsible();
+        }
+        var evidence = standing.evidence();
+        return evidence == null || evidence.responsible().isEmpty() ? agency.responsible() : evidence.responsible();
+    }
+
+    /** Words for a file: those of the agency, else the title it carries, else its name. */
+    static String name(Reference reference) {
+        if (!reference.name().isEmpty()) {
+            return reference.name();
+        }
+        var facts = reference.file();
+        var title = facts == null ? "" : facts.title();
+        return isTitle(title)
+                ? title
+                : reference.target().substring(reference.target().lastIndexOf('/') + 1);
+    }
+
+    /** Programs write names of files and of themselves where a title should be. */
+    private static boolean isTitle(String title) {
+        return THAI.matcher(title).find() && !NO_TITLE.matcher(title).find();
+    }
+
+    /** PDF 3 หน้า 120 KB. */
+    static String about(Reference reference) {
+        var facts = reference.file();
+        if (facts == null) {
+            return "";
+        }
+        var path = reference.target();
+        var ending = path.substring(path.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+        boolean unknown = facts.kind() == FileFacts.Kind.OTHER || facts.kind() == FileFacts.Kind.TEXT;
+        var pages = facts.pages() > 0 ? " " + Format.number(facts.pages()) + " หน้า" : "";
+        return (unknown ? ending : facts.kind().label()) + pages + " " + size(facts.size());
+    }
+
+    private static String size(long bytes) {
         if (bytes < KILO) {
-            return kind + " " + Format.number(bytes) + " ไบต์";
+            return Format.number(bytes) + " ไบต์";
         }
         return bytes < KILO * KILO
-                ? kind + " " + Format.number(bytes / KILO) + " KB"
-                : kind + " " + Format.number(BigDecimal.valueOf(bytes / (double) (KILO * KILO)), 1) + " MB";
+                ? Format.number(bytes / KILO) + " KB"
+                : Format.number(BigDecimal.valueOf(bytes / (double) (KILO * KILO)), 1) + " MB";
     }
 }

@@ -24,7 +24,7 @@ public enum PageKind {
             case "project" -> PROJECT;
             case "report", "progress" -> PROGRESS;
             case "ita" -> ITA;
-            case "oit", "oit-item" -> OIT;
+            case "oit", "oit-item", "oit-itas", "oit-assessor" -> OIT;
             default -> OTHER;
         };
     }

@@ -24,12 +24,14 @@ public final class PagePlan {
                 new ReportPages(addresses, frames),
                 new ItaPages(site, addresses, frames),
                 new OitPages(site, addresses, frames),
+                new CalendarPages(site, addresses, frames),
                 new ArticlePages(addresses, frames));
         var pages = new ArrayList<Page>();
         var data = new DataViews(site, addresses);
         for (Page page : homes.ofSite()) {
             pages.add(page.layout().equals("portal") ? page.with(data::portal) : page);
         }
+        pages.addAll(new OitOverviewPages(site, addresses, frames).ofSite());
         for (Agency agency : site.agencies()) {
             for (Planner planner : planners) {
                 planner.of(agency).stream()

@@ -17,6 +17,7 @@ import org.prongsai.model.IntegrityMeasures;
 import org.prongsai.model.ItaResult;
 import org.prongsai.model.Plan;
 import org.prongsai.model.ProgressReport;
+import org.prongsai.model.Waiver;
 import org.prongsai.source.SourceFile;
 import org.prongsai.text.Digits;
 
@@ -88,7 +89,12 @@ final class AgencyReader {
                 itaResults(id),
                 new EntryReader(site, id, folder).read(),
                 articles(id),
+                in.records("waivers", AgencyReader::waiver),
                 in.origin());
+    }
+
+    private static Waiver waiver(Fields in) {
+        return new Waiver(in.required("code"), in.required("file"), in.required("reason"), in.required("by"), in.at());
     }
 
     private static Agency.Contact contact(Fields in) {

@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.prongsai.model.AgencyType;
+import org.prongsai.model.ContentType;
 import org.prongsai.model.Framework;
 import org.prongsai.model.Kind;
 import org.prongsai.model.Money;
+import org.prongsai.model.Need;
 import org.prongsai.model.SiteConfig;
 import org.prongsai.model.Status;
 
@@ -34,7 +36,11 @@ final class Choices<T> {
     static final Choices<Boolean> YES_NO = new Choices<>(
                     new Boolean[] {true, false}, yes -> yes ? "true" : "false", yes -> yes ? "ใช่" : "ไม่ใช่")
             .with("yes", true)
-            .with("no", false);
+            .with("no", false)
+            .with("TRUE", true)
+            .with("FALSE", false)
+            .with("มี", true)
+            .with("ไม่มี", false);
     static final Choices<Framework.Shows> SHOWS =
             new Choices<>(Framework.Shows.values(), Framework.Shows::code, Framework.Shows::code);
     static final Choices<Framework.Proof> PROOFS =
@@ -43,6 +49,10 @@ final class Choices<T> {
             new Choices<>(Framework.Source.values(), Framework.Source::code, Framework.Source::code);
     static final Choices<Framework.Aspect> ASPECTS =
             new Choices<>(Framework.Aspect.values(), Framework.Aspect::code, Framework.Aspect::code);
+    static final Choices<ContentType.Kind> FIELD_KINDS =
+            new Choices<>(ContentType.Kind.values(), ContentType.Kind::code, ContentType.Kind::code);
+    static final Choices<Need.Covers> COVERS = new Choices<>(
+            new Need.Covers[] {Need.Covers.FIRST_HALF, Need.Covers.YEAR}, Need.Covers::code, Need.Covers::code);
     static final Choices<Money.Kind> MONEY = new Choices<>(
                     new Money.Kind[] {
                         Money.Kind.NO_BUDGET,

@@ -40,6 +40,8 @@ final class Dates {
     private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
     private static final Pattern WORDS = Pattern.compile("(?:วันที่\\s*)?(\\d{1,2})\\s*" + NAME + "\\s*" + YEAR);
     private static final Pattern MONTH = Pattern.compile("(?:เดือน\\s*)?" + NAME + "\\s*" + YEAR);
+    private static final Pattern ISO_MONTH = Pattern.compile("(\\d{4})-(\\d{1,2})");
+    private static final Pattern SLASHED_MONTH = Pattern.compile("(\\d{1,2})/(\\d{4})");
     private static final Pattern FISCAL =
             Pattern.compile("(?:ปีงบประมาณ\\s*)?(?:พ\\.ศ\\.\\s*)?(\\d{4})(?:\\s*[-–—]\\s*(?:พ\\.ศ\\.\\s*)?(\\d{4}))?");
     private static final Pattern JOINT = Pattern.compile("\\s+[-–—]\\s+|\\s*ถึง\\s*|\\s*[–—]\\s*");
@@ -62,6 +64,21 @@ final class Dates {
             return day(words.group(3), String.valueOf(MONTHS.get(words.group(2))), words.group(1));
         }
         return Optional.empty();
+    }
+
+    /** A month: {@code 2566-10}, {@code 10/2566} or by its name; or nothing. */
+    static Optional<YearMonth> month(String text) {
+        var digits = Digits.arabic(text.strip());
+        var named = MONTH.matcher(digits);
+        if (named.matches()) {
+            return month(named.group(2), String.valueOf(MONTHS.get(named.group(1))));
+        }
+        var iso = ISO_MONTH.matcher(digits);
+        if (iso.matches()) {
+            return month(iso.group(1), iso.group(2));
+        }
+        var slashed = SLASHED_MONTH.matcher(digits);
+        return slashed.matches() ? month(slashed.group(2), slashed.group(1)) : Optional.empty();
     }
 
     /** A fiscal year, or nothing. */
@@ -163,6 +180,14 @@ final class Dates {
     private static Optional<LocalDate> day(String year, String month, String day) {
         try {
             return Optional.of(LocalDate.of(commonYear(year), Integer.parseInt(month), Integer.parseInt(day)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<YearMonth> month(String year, String month) {
+        try {
+            return Optional.of(YearMonth.of(commonYear(year), Integer.parseInt(month)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -3,31 +3,42 @@ package org.prongsai.parse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.diagnostic.Diagnostic;
 import org.prongsai.diagnostic.Diagnostics;
 import org.prongsai.diagnostic.Location;
-import org.prongsai.model.Answer;
+import org.prongsai.model.Content;
 import org.prongsai.model.Entry;
 import org.prongsai.model.FiscalYear;
-import org.prongsai.model.Reference;
+import org.prongsai.model.Framework;
 import org.prongsai.source.SourceFile;
 
-/** Reads an agency's answers to the items of OIT: {@code oit/2567/o01.yml} answers O1 of 2567. */
+/**
+ * Reads an agency's answers to the items of OIT: {@code oit/2567/o01.yml} answers O1 of 2567. Where the item of that year
+ * has a type, the fields of the type are keys of the answer.
+ */
 final class EntryReader {
+
+    /** Keys every answer has; no field of a type is called so. */
+    static final Set<String> KEYS =
+            Set.of("title", "updated", "responsible", "nothing-to-report", "text", "elements", "files", "to-confirm");
 
     private static final Pattern NAME = Pattern.compile("[oO]0*([1-9]\\d{0,2})(-[a-z0-9-]+)?\\.(yml|md)");
     private static final String EXPECTED = "o01.yml, o01.md";
+    private static final String EXPECTED_BESIDE = EXPECTED + ", o01-items.csv";
 
     private final SiteReader site;
     private final String agency;
     private final String folder;
     private final Diagnostics findings;
+    private final Attachments attachments;
 
     /**
      * A reader for one agency.
@@ -39,6 +50,7 @@ final class EntryReader {
         this.agency = agency;
         this.folder = folder;
         this.findings = site.findings();
+        this.attachments = path -> site.facts(folder + "/" + path);
     }
 
     /** Every answer, sorted by year and item. */
@@ -53,112 +65,126 @@ final class EntryReader {
             if (year == null || !year.toString().equals(name)) {
                 site.unexpected(oit + "/" + name, name, "<ปี>/" + EXPECTED);
             } else {
-                entries.addAll(year(year, oit + "/" + name));
+                entries.addAll(new Year(year, oit + "/" + name).read());
             }
         }
         entries.sort(Comparator.comparing(Entry::year).thenComparing(Entry::code, Ids.NATURAL));
         return entries;
     }
 
-    private List<Entry> year(FiscalYear year, String path) {
-        for (String name : site.workspace().folders(path)) {
-            site.unexpected(path + "/" + name, name, EXPECTED);
-        }
-        var entries = new ArrayList<Entry>();
-        var first = new HashMap<String, SourceFile>();
-        for (SourceFile file : site.workspace().files(path)) {
-            Matcher name = NAME.matcher(file.name());
-            if (!name.matches()) {
-                site.unexpected(file.path(), file.name(), EXPECTED);
-                continue;
+    /** The answers of one year. */
+    private final class Year {
+
+        private final FiscalYear year;
+        private final String path;
+        private final Map<String, Framework.Item> items;
+        private final List<Entry> entries = new ArrayList<>();
+        private final List<SourceFile> tables = new ArrayList<>();
+        private final Set<String> named = new HashSet<>();
+        private boolean whole = true;
+
+        Year(FiscalYear year, String path) {
+            this.year = year;
+            this.path = path;
+            this.items = site.shelf().framework(year).map(Framework::byCode).orElse(Map.of());
+            if (items.isEmpty() && site.shelf().hasOwnFramework(year)) {
+                site.incomplete(agency);
             }
-            var code = "O" + name.group(1);
+        }
+
+        List<Entry> read() {
+            for (String name : site.workspace().folders(path)) {
+                site.unexpected(path + "/" + name, name, EXPECTED_BESIDE);
+            }
+            var first = new HashMap<String, SourceFile>();
+            for (SourceFile file : site.workspace().files(path)) {
+                Matcher name = NAME.matcher(file.name());
+                if (name.matches()) {
+                    file("O" + name.group(1), file, first);
+                } else if (isTable(file.name())) {
+                    tables.add(file);
+                } else {
+                    site.unexpected(file.path(), file.name(), EXPECTED_BESIDE);
+                }
+            }
+            tables.stream()
+                    .filter(t -> whole && !named.contains(t.name()))
+                    .forEach(t -> findings.add(
+                            Diagnostic.warning("csv-unused", Location.ofFile(t.path()), "name", t.name())));
+            return entries;
+        }
+
+        private void file(String code, SourceFile file, Map<String, SourceFile> first) {
             var other = first.putIfAbsent(code, file);
             if (other != null) {
+                whole = false;
                 findings.add(Diagnostic.error(
                         "oit-file-twice", Location.ofFile(file.path()), "code", code, "first", other.name()));
-                continue;
+                return;
             }
-            site.document(file, agency).ifPresent(d -> entries.add(entry(d, year, code, file.name())));
-        }
-        return entries;
-    }
-
-    private Entry entry(SiteReader.Document document, FiscalYear year, String code, String name) {
-        var in = Fields.of(document.facts(), name, findings);
-        var text = in.text("text");
-        var entry = new Entry(
-                year,
-                code,
-                in.text("title"),
-                in.day("updated"),
-                in.text("responsible"),
-                in.text("nothing-to-report"),
-                document.body().isEmpty() ? text : document.body(),
-                answers(in),
-                in.records("files", this::file),
-                in.origin());
-        in.done();
-        return entry;
-    }
-
-    private Map<String, Answer> answers(Fields in) {
-        var answers = new LinkedHashMap<String, Answer>();
-        for (Node.Entry element : in.table("elements")) {
-            answers.put(element.key(), answer(element));
-        }
-        return answers;
-    }
-
-    /** Where content types will come in: an answer with a {@code type} is read by the fields of that type. */
-    private Answer answer(Node.Entry element) {
-        if (element.value() instanceof Node.Scalar text) {
-            return new Answer(text.text(), List.of(), null, null, Fields.origin(element));
-        }
-        var in = Fields.of(element.value(), "elements: " + element.key(), findings);
-        var answer = new Answer(
-                in.text("text"), in.texts("items"), link(in), in.nested("table", this::table), Fields.origin(element));
-        in.done();
-        return answer;
-    }
-
-    private @Nullable Reference link(Fields in) {
-        var target = in.text("link");
-        return target.isEmpty() ? null : reference("", target, in.origin().of("link"));
-    }
-
-    private Reference file(Fields in) {
-        return reference(in.text("name"), in.required("path"), in.origin().of("path"));
-    }
-
-    private Reference reference(String name, String target, Location at) {
-        boolean file = AgencyReader.ATTACHMENT.matcher(target).matches();
-        return new Reference(name, target, file ? site.workspace().size(folder + "/" + target) : -1, at);
-    }
-
-    private Answer.Table table(Fields in) {
-        in.require("columns");
-        in.require("rows");
-        var rows = new ArrayList<Answer.Row>();
-        for (Node row : in.items("rows")) {
-            if (row instanceof Node.Sequence cells) {
-                rows.add(new Answer.Row(cells(cells), row.at()));
-            } else {
-                findings.add(Diagnostic.error("value-not-list", row.at(), "key", "rows"));
+            var document = site.document(file, agency).orElse(null);
+            if (document == null) {
+                whole = false;
+                return;
             }
+            var own = new Diagnostics();
+            entries.add(entry(document, code, file.name(), own));
+            own.sorted().forEach(d -> findings.add(d.about(code, "")));
         }
-        return new Answer.Table(in.texts("columns"), rows);
+
+        private Entry entry(SiteReader.Document document, String code, String name, Diagnostics own) {
+            var in = Fields.of(document.facts(), name, own);
+            named.addAll(tablesNamed(document.facts()));
+            var item = items.get(code);
+            var content = item == null ? null : content(item, in, document, own);
+            boolean bodyIsText = content == null || content.type().body().isEmpty();
+            var text = in.text("text");
+            var answers = new AnswerReader(attachments, own);
+            var entry = new Entry(
+                    year,
+                    code,
+                    in.text("title"),
+                    in.day("updated"),
+                    in.text("responsible"),
+                    in.text("nothing-to-report"),
+                    bodyIsText && !document.body().isEmpty() ? document.body() : text,
+                    answers.answers(in),
+                    answers.files(in),
+                    content,
+                    in.texts("to-confirm"),
+                    in.origin());
+            // Of an item that is not known, or whose type cannot be read, nobody knows the keys.
+            if (item != null && (item.type() == null || content != null)) {
+                in.done();
+            }
+            return entry;
+        }
+
+        private @Nullable Content content(
+                Framework.Item item, Fields in, SiteReader.Document document, Diagnostics own) {
+            var type =
+                    item.type() == null ? null : site.shelf().type(item.type()).orElse(null);
+            if (type == null) {
+                return null;
+            }
+            var values = new ValueReader(own, attachments);
+            var sheets = new TableReader(site, agency, path, values, own);
+            return new ContentReader(values, sheets, own).read(type, in, document);
+        }
     }
 
-    private List<String> cells(Node.Sequence row) {
-        var cells = new ArrayList<String>();
-        for (Node cell : row.items()) {
-            if (cell instanceof Node.Scalar scalar) {
-                cells.add(scalar.text());
-            } else {
-                findings.add(Diagnostic.error("value-not-text", cell.at(), "key", "rows"));
-            }
-        }
-        return cells;
+    private static boolean isTable(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".csv");
+    }
+
+    /** The tables an answer names, under whatever key: a key at fault does not make its table one that nobody wants. */
+    private static List<String> tablesNamed(Node facts) {
+        return facts instanceof Node.Mapping mapping
+                ? mapping.entries().stream()
+                        .map(Node.Entry::value)
+                        .filter(v -> v instanceof Node.Scalar s && isTable(s.text()))
+                        .map(v -> ((Node.Scalar) v).text())
+                        .toList()
+                : List.of();
     }
 }

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.diagnostic.Diagnostic;
 import org.prongsai.diagnostic.Diagnostics;
@@ -31,11 +30,9 @@ import org.prongsai.text.Nearest;
  */
 final class Fields {
 
-    private static final Pattern WEB = Pattern.compile("https?://[^\\s/?#:]+(:\\d{1,5})?(/\\S*)?");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@,]+@[^\\s@,]+\\.[^\\s@,]+");
-
     private final Node.Mapping mapping;
     private final Diagnostics findings;
+    private final Scalars scalars;
     private final Map<String, Node.Entry> entries = new LinkedHashMap<>();
     private final Set<String> known = new LinkedHashSet<>();
     private final Set<String> mandatory = new HashSet<>();
@@ -43,6 +40,7 @@ final class Fields {
     private Fields(Node.Mapping mapping, Diagnostics findings) {
         this.mapping = mapping;
         this.findings = findings;
+        this.scalars = new Scalars(findings);
         mapping.entries().forEach(e -> entries.put(e.key(), e));
     }
 
@@ -104,6 +102,12 @@ final class Fields {
     Optional<Node> node(String key) {
         known.add(key);
         return Optional.ofNullable(entries.get(key)).map(Node.Entry::value);
+    }
+
+    /** A key with its value, if it was written. */
+    Optional<Node.Entry> entry(String key) {
+        known.add(key);
+        return Optional.ofNullable(entries.get(key));
     }
 
     /** Reports every key that was not asked for. */
@@ -238,11 +242,7 @@ final class Fields {
     /** The number a scalar holds; {@code null}, and a finding, where it holds none. */
     @Nullable
     BigDecimal number(Node.Scalar scalar, String key) {
-        var value = Numbers.read(scalar.text());
-        if (value.isEmpty()) {
-            findings.add(Diagnostic.error("number-unreadable", scalar.at(), "key", key, "value", scalar.text()));
-        }
-        return value.orElse(null);
+        return scalars.number(scalar, key);
     }
 
     /** A fiscal year; {@code null} where the key is left out or cannot be read. */
@@ -254,11 +254,7 @@ final class Fields {
     /** The fiscal year a scalar holds; {@code null}, and a finding, where it holds none. */
     @Nullable
     FiscalYear year(Node.Scalar scalar, String key) {
-        var year = Dates.year(scalar.text());
-        if (year.isEmpty()) {
-            findings.add(unreadableYears(scalar, key, "year-unreadable"));
-        }
-        return year.orElse(null);
+        return scalars.year(scalar, key);
     }
 
     /** Fiscal years as {@code 2566-2570} or as a list; empty where they cannot be read. */
@@ -271,7 +267,7 @@ final class Fields {
             }
             var read = Dates.years(scalar.text());
             if (read.isEmpty()) {
-                findings.add(unreadableYears(scalar, key, "year-unreadable"));
+                scalars.refuseYears(scalar, key, "year-unreadable");
             }
             return read;
         }
@@ -284,67 +280,26 @@ final class Fields {
         return years.stream().sorted().distinct().toList();
     }
 
-    private static Diagnostic unreadableYears(Node.Scalar scalar, String key, String code) {
-        var text = scalar.text();
-        var buddhist = Dates.buddhistYears(text);
-        if (buddhist.isPresent()) {
-            return Diagnostic.error(
-                    "year-common-era", scalar.at(), "key", key, "value", text, "suggestion", buddhist.get());
-        }
-        var exact = Dates.isReversed(text) ? "period-reversed" : code;
-        return Diagnostic.error(exact, scalar.at(), "key", key, "value", text);
-    }
-
     /** A day; {@code null} where the key is left out or cannot be read. */
     @Nullable
     LocalDate day(String key) {
-        var scalar = scalar(key).orElse(null);
-        if (scalar == null) {
-            return null;
-        }
-        var day = Dates.day(scalar.text());
-        if (day.isEmpty()) {
-            var code = Dates.looksIncomplete(scalar.text()) ? "date-incomplete" : "date-unreadable";
-            findings.add(Diagnostic.error(code, scalar.at(), "key", key, "value", scalar.text()));
-        }
-        return day.orElse(null);
+        return scalar(key).map(s -> scalars.day(s, key)).orElse(null);
     }
 
     /** A period; {@code null} where the key is left out or cannot be read. */
     @Nullable
     Period period(String key) {
-        var scalar = scalar(key).orElse(null);
-        if (scalar == null) {
-            return null;
-        }
-        var period = Dates.period(scalar.text());
-        if (period.isEmpty()) {
-            var code = Dates.looksIncomplete(scalar.text()) ? "date-incomplete" : "period-unreadable";
-            findings.add(unreadableYears(scalar, key, code));
-        }
-        return period.orElse(null);
+        return scalar(key).map(s -> scalars.period(s, key)).orElse(null);
     }
 
     /** The address of a website; empty where it is left out or cannot be one. */
     String webAddress(String key) {
-        var scalar = scalar(key).orElse(null);
-        if (scalar == null || WEB.matcher(scalar.text()).matches()) {
-            return scalar == null ? "" : scalar.text();
-        }
-        var suggestion = "https://" + scalar.text().replaceFirst("^([a-zA-Z]*:)?/*", "");
-        findings.add(Diagnostic.error(
-                "web-address-unreadable", scalar.at(), "key", key, "value", scalar.text(), "suggestion", suggestion));
-        return "";
+        return scalar(key).map(s -> scalars.webAddress(s, key)).orElse("");
     }
 
     /** The address of a mailbox; empty where it is left out or cannot be one. */
     String emailAddress(String key) {
-        var scalar = scalar(key).orElse(null);
-        if (scalar == null || EMAIL.matcher(scalar.text()).matches()) {
-            return scalar == null ? "" : scalar.text();
-        }
-        findings.add(Diagnostic.error("email-unreadable", scalar.at(), "key", key, "value", scalar.text()));
-        return "";
+        return scalar(key).map(s -> scalars.emailAddress(s, key)).orElse("");
     }
 
     /** A list of words out of a few. */
@@ -368,38 +323,7 @@ final class Fields {
 
     /** One of several words; the fallback where the key is left out or the word is none of them. */
     <T> T choice(String key, Choices<T> choices, T fallback) {
-        var scalar = scalar(key).orElse(null);
-        if (scalar == null) {
-            return fallback;
-        }
-        var choice = choices.find(scalar.text());
-        if (choice.isPresent()) {
-            return choice.get();
-        }
-        var near = Nearest.to(scalar.text(), choices.words());
-        findings.add(
-                near.isPresent()
-                        ? Diagnostic.error(
-                                "choice-misspelt",
-                                scalar.at(),
-                                "key",
-                                key,
-                                "field",
-                                key,
-                                "value",
-                                scalar.text(),
-                                "suggestion",
-                                near.get())
-                        : Diagnostic.error(
-                                "choice-unknown",
-                                scalar.at(),
-                                "key",
-                                key,
-                                "value",
-                                scalar.text(),
-                                "choices",
-                                join(choices.shown())));
-        return fallback;
+        return scalar(key).flatMap(s -> scalars.choice(s, key, choices)).orElse(fallback);
     }
 
     /** What the document prints where it differs from the facts kept here. */

@@ -1,16 +1,23 @@
 package org.prongsai.parse;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.prongsai.diagnostic.Diagnostic;
 import org.prongsai.diagnostic.Diagnostics;
+import org.prongsai.model.ContentType;
 import org.prongsai.model.FiscalYear;
 import org.prongsai.model.Framework;
+import org.prongsai.model.Need;
 
 /** Reads what OIT asks in a year. */
 final class FrameworkReader {
@@ -18,16 +25,18 @@ final class FrameworkReader {
     private static final Pattern CODE = Pattern.compile("O[1-9]\\d{0,2}");
     private static final Pattern PART = Pattern.compile("[1-9]\\d?");
 
+    private final Shelf shelf;
     private final Diagnostics findings;
     private final Set<String> used = new HashSet<>();
 
-    private FrameworkReader(Diagnostics findings) {
+    private FrameworkReader(Shelf shelf, Diagnostics findings) {
+        this.shelf = shelf;
         this.findings = findings;
     }
 
-    /** The framework of the year its file is named after. */
-    static Framework read(Node node, FiscalYear year, Diagnostics findings) {
-        return new FrameworkReader(findings).framework(Fields.of(node, "oit-" + year + ".yml", findings), year);
+    /** The framework of the year its file is named after, with types from the shelf. */
+    static Framework read(Node node, FiscalYear year, Shelf shelf, Diagnostics findings) {
+        return new FrameworkReader(shelf, findings).framework(Fields.of(node, "oit-" + year + ".yml", findings), year);
     }
 
     private Framework framework(Fields in, FiscalYear year) {
@@ -45,10 +54,43 @@ final class FrameworkReader {
                 in.text("source"),
                 number(in, "weight", 40),
                 scale(in),
+                duties(in, year),
                 in.records("indicators", this::indicator),
                 in.origin());
         in.done();
         return framework;
+    }
+
+    private List<Framework.Duty> duties(Fields in, FiscalYear year) {
+        return in.records("duties", d -> duty(d, year)).stream()
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(Framework.Duty::day).thenComparing(Framework.Duty::id))
+                .toList();
+    }
+
+    /** A day is written without its year, as the framework's own year decides it. */
+    private Optional<Framework.Duty> duty(Fields in, FiscalYear year) {
+        var id = in.required("id");
+        if (!id.isEmpty() && !Ids.legal(id)) {
+            findings.add(Diagnostic.error("id-illegal", in.origin().of("id"), "id", id));
+        }
+        var title = in.required("title");
+        var written = in.required("due");
+        var proof = in.choice("proof", Choices.PROOFS, Framework.Proof.MEMORY);
+        var note = in.text("note");
+        var items = in.texts("items");
+        var day = dayIn(year, written);
+        if (day.isEmpty() && !written.isEmpty()) {
+            findings.add(Diagnostic.error("date-unreadable", in.origin().of("due"), "key", "due", "value", written));
+        }
+        return day.map(d -> new Framework.Duty(id, title, d, proof, note, items));
+    }
+
+    private static Optional<LocalDate> dayIn(FiscalYear year, String written) {
+        return Stream.of(year.previous(), year)
+                .flatMap(calendarYear -> Dates.day(written + " " + calendarYear).stream())
+                .filter(day -> FiscalYear.of(day).equals(year))
+                .findFirst();
     }
 
     private Framework.Indicator indicator(Fields in) {
@@ -64,6 +106,12 @@ final class FrameworkReader {
         var code = in.required("code");
         claim(code, CODE.matcher(code).matches(), "O14", in);
         var slug = code.toLowerCase(Locale.ROOT);
+        var type = in.text("type");
+        var read = type.isEmpty() ? null : shelf.type(type).orElse(null);
+        if (!type.isEmpty() && !shelf.hasType(type)) {
+            findings.add(Diagnostic.error(
+                    "framework-type-unknown", in.origin().of("type"), "type", type, "name", type + ".yml"));
+        }
         return new Framework.Item(
                 code,
                 in.text("identity"),
@@ -72,10 +120,11 @@ final class FrameworkReader {
                 in.choice("proof", Choices.PROOFS, Framework.Proof.SOURCED),
                 in.choice("nothing-to-report", Choices.YES_NO, false),
                 in.has("from") ? in.choice("from", Choices.SOURCES, Framework.Source.MEASURES_REPORT) : null,
-                in.records("elements", e -> element(e, slug)));
+                type.isEmpty() ? null : type,
+                in.records("elements", e -> element(e, slug, type, read)));
     }
 
-    private Framework.Element element(Fields in, String slug) {
+    private Framework.Element element(Fields in, String slug, String type, @Nullable ContentType read) {
         var id = in.required("id");
         boolean legal = id.startsWith(slug + ".")
                 && PART.matcher(id.substring(slug.length() + 1)).matches();
@@ -86,7 +135,20 @@ final class FrameworkReader {
                 in.choice("proof", Choices.PROOFS, Framework.Proof.SOURCED),
                 in.text("condition"),
                 in.has("asks") ? in.choice("asks", Choices.ASPECTS, Framework.Aspect.PROJECTS) : null,
-                in.text("topic"));
+                in.text("topic"),
+                needs(in, type, read));
+    }
+
+    /** Needs speak of the fields of the item's type; where that cannot be read, a finding says so already. */
+    private List<Need> needs(Fields in, String type, @Nullable ContentType read) {
+        var node = in.node("needs").orElse(null);
+        if (node == null) {
+            return List.of();
+        }
+        if (type.isEmpty()) {
+            findings.add(Diagnostic.error("need-without-type", node.at(), "element", in.text("id")));
+        }
+        return read == null ? List.of() : new NeedReader(read, findings).all(node);
     }
 
     /** Codes become addresses and ids fragments, so each is well formed and used once. */

@@ -11,8 +11,9 @@ import org.prongsai.diagnostic.Location;
  * @param yaml the facts
  * @param yamlLine line of the file on which they begin, counted from 1
  * @param body the prose; empty when there is none
+ * @param bodyLine line of the file after the facts, counted from 1
  */
-record FrontMatter(String yaml, int yamlLine, String body) {
+record FrontMatter(String yaml, int yamlLine, String body, int bodyLine) {
 
     private static final String FENCE = "---";
 
@@ -27,7 +28,7 @@ record FrontMatter(String yaml, int yamlLine, String body) {
             if (lines.get(i).stripTrailing().equals(FENCE)) {
                 var yaml = String.join("\n", lines.subList(1, i));
                 var body = String.join("\n", lines.subList(i + 1, lines.size())).strip();
-                return Optional.of(new FrontMatter(yaml, 2, body));
+                return Optional.of(new FrontMatter(yaml, 2, body, i + 2));
             }
         }
         findings.add(Diagnostic.error("front-matter-unclosed", new Location(file, 1, 1, FENCE.length())));

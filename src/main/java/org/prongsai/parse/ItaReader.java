@@ -9,6 +9,7 @@ import org.prongsai.diagnostic.Diagnostics;
 import org.prongsai.model.FiscalYear;
 import org.prongsai.model.IntegrityMeasures;
 import org.prongsai.model.ItaResult;
+import org.prongsai.model.Status;
 import org.prongsai.text.Digits;
 
 /** Reads ITA results and the measures that follow from them. */
@@ -95,6 +96,9 @@ final class ItaReader {
                 in.texts("responsible"),
                 in.choice("web-officer", Choices.YES_NO, false),
                 in.text("remark"),
+                in.choice("status", Choices.STATUSES, Status.NOT_REPORTED),
+                in.texts("result"),
+                in.texts("outcome"),
                 in.asPrinted(),
                 in.origin());
     }

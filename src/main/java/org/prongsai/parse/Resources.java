@@ -10,6 +10,11 @@ final class Resources {
 
     private Resources() {}
 
+    /** Whether there is such a file. */
+    static boolean has(String name) {
+        return Resources.class.getResource(name) != null;
+    }
+
     static Optional<String> text(String name) {
         try (var stream = Resources.class.getResourceAsStream(name)) {
             return stream == null

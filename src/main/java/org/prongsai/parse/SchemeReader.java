@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.prongsai.diagnostic.Diagnostics;
 import org.prongsai.model.FiscalYear;
+import org.prongsai.model.Framework;
 import org.prongsai.model.ItaScheme;
 
 /** Reads how ITA results of a year are formed. */
@@ -15,9 +16,12 @@ final class SchemeReader {
         var in = Fields.of(node, "ita", findings);
         in.require("year");
         var year = in.year("year");
+        var proofs = in.nested("proof", SchemeReader::proofs);
         var scheme = new ItaScheme(
                 year == null ? new FiscalYear(2400) : year,
                 in.required("name"),
+                in.choice("provisional", Choices.YES_NO, false),
+                proofs == null ? ItaScheme.Proofs.SOURCED : proofs,
                 number(in, "pass-mark"),
                 number(in, "decimals").intValue(),
                 tools(in, "tools"),
@@ -33,6 +37,13 @@ final class SchemeReader {
                 in.text("source"));
         in.done();
         return scheme;
+    }
+
+    private static ItaScheme.Proofs proofs(Fields in) {
+        return new ItaScheme.Proofs(
+                in.choice("indicators", Choices.PROOFS, Framework.Proof.SOURCED),
+                in.choice("weights", Choices.PROOFS, Framework.Proof.SOURCED),
+                in.choice("levels", Choices.PROOFS, Framework.Proof.SOURCED));
     }
 
     private static List<ItaScheme.Tool> tools(Fields in, String key) {

@@ -11,12 +11,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.diagnostic.Diagnostic;
 import org.prongsai.diagnostic.Diagnostics;
 import org.prongsai.diagnostic.Location;
+import org.prongsai.document.Documents;
 import org.prongsai.model.Agency;
+import org.prongsai.model.FileFacts;
 import org.prongsai.model.FiscalYear;
 import org.prongsai.model.Framework;
 import org.prongsai.model.ItaScheme;
@@ -37,12 +38,12 @@ public final class SiteReader {
     private static final Set<String> OWN_FOLDERS = Set.of("assets", "search");
 
     private static final String FRAMEWORKS = Workspace.CONTENT + "/frameworks";
-    private static final Pattern OWN_SCHEME = Pattern.compile("ita-\\d{4}\\.yml");
-    private static final Pattern OWN_FRAMEWORK = Pattern.compile("oit-(\\d{4})\\.yml");
 
     private final Workspace workspace;
     private final Diagnostics findings;
     private final SourceReader reader;
+    private final Shelf shelf;
+    private final Documents documents = new Documents();
     private final LongAdder filesRead = new LongAdder();
     private final Set<String> incomplete = new ConcurrentSkipListSet<>();
 
@@ -50,6 +51,7 @@ public final class SiteReader {
         this.workspace = workspace;
         this.findings = findings;
         this.reader = new SourceReader(workspace, findings);
+        this.shelf = new Shelf(this);
     }
 
     /**
@@ -96,7 +98,9 @@ public final class SiteReader {
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparing(Agency::id))
                 .toList();
-        var site = new Site(config, agencies, schemes(agencies), frameworks(agencies));
+        var frameworks = frameworks(agencies);
+        var site = new Site(config, agencies, schemes(agencies), frameworks, shelf.types());
+        incomplete.remove("");
         return Optional.of(new Reading(site, filesRead.sum(), incomplete));
     }
 
@@ -137,6 +141,24 @@ public final class SiteReader {
         return workspace;
     }
 
+    /** What is asked of agencies. */
+    Shelf shelf() {
+        return shelf;
+    }
+
+    /** What a file to download is; {@code null} when it is not there. */
+    @Nullable
+    FileFacts facts(String path) {
+        var file = workspace.file(path);
+        long size = workspace.size(path);
+        if (size < 0) {
+            return null;
+        }
+        return workspace.contains(file)
+                ? documents.look(file.file())
+                : FileFacts.of(size, FileFacts.Kind.OTHER, FileFacts.State.USABLE);
+    }
+
     /** Takes what is wrong. */
     Diagnostics findings() {
         return findings;
@@ -154,11 +176,11 @@ public final class SiteReader {
     /** A file with facts and prose: Markdown with front matter, or YAML without prose. */
     Optional<Document> document(SourceFile file, String agency) {
         if (!file.extension().equals("md")) {
-            return yaml(file, agency).map(node -> new Document(node, ""));
+            return yaml(file, agency).map(node -> new Document(node, "", 1));
         }
         var cut = text(file, agency).flatMap(text -> FrontMatter.cut(text, file.path(), findings));
         var document = cut.flatMap(front -> YamlParser.parse(front.yaml(), file.path(), front.yamlLine(), findings)
-                .map(node -> new Document(node, front.body())));
+                .map(node -> new Document(node, front.body(), front.bodyLine())));
         if (document.isEmpty()) {
             incomplete.add(agency);
         }
@@ -175,7 +197,8 @@ public final class SiteReader {
         findings.add(Diagnostic.error("file-unexpected", Location.ofFile(path), "name", name, "expected", expected));
     }
 
-    private Optional<String> text(SourceFile file, String agency) {
+    /** The text of a file; nothing, and the agency marked incomplete, when it cannot be read. */
+    Optional<String> text(SourceFile file, String agency) {
         filesRead.increment();
         var text = reader.read(file);
         if (text.isEmpty()) {
@@ -215,15 +238,7 @@ public final class SiteReader {
 
     /** The frameworks of the years that content speaks of, and every one the site brings itself. */
     private Map<FiscalYear, Framework> frameworks(List<Agency> agencies) {
-        var years = new TreeSet<FiscalYear>();
-        for (SourceFile file : workspace.files(FRAMEWORKS)) {
-            var name = OWN_FRAMEWORK.matcher(file.name());
-            if (name.matches()) {
-                Dates.year(name.group(1)).ifPresent(years::add);
-            } else if (!OWN_SCHEME.matcher(file.name()).matches()) {
-                unexpected(file.path(), file.name(), "oit-<ปี>.yml, ita-<ปี>.yml");
-            }
-        }
+        var years = new TreeSet<>(shelf.readOwn());
         for (Agency agency : agencies) {
             agency.entries().forEach(e -> years.add(e.year()));
             agency.plans().forEach(p -> withNext(p.years(), years));
@@ -232,7 +247,7 @@ public final class SiteReader {
         }
         var frameworks = new HashMap<FiscalYear, Framework>();
         for (FiscalYear year : years) {
-            framework(year).ifPresent(f -> frameworks.put(year, f));
+            shelf.framework(year).ifPresent(f -> frameworks.put(year, f));
         }
         return frameworks;
     }
@@ -243,21 +258,12 @@ public final class SiteReader {
         years.add(shown.get(shown.size() - 1).next());
     }
 
-    private Optional<Framework> framework(FiscalYear year) {
-        var name = "oit-" + year + ".yml";
-        var own = workspace.file(FRAMEWORKS + "/" + name);
-        var tree = workspace.exists(own.path())
-                ? yaml(own, "")
-                : Resources.text("/frameworks/" + name)
-                        .flatMap(text -> YamlParser.parse(text, "frameworks/" + name, 1, findings));
-        return tree.map(node -> FrameworkReader.read(node, year, findings));
-    }
-
     /**
      * A content file that was read.
      *
      * @param facts its YAML
      * @param body its prose; empty when there is none
+     * @param bodyLine line of the file on which the prose begins at the earliest
      */
-    record Document(Node facts, String body) {}
+    record Document(Node facts, String body, int bodyLine) {}
 }

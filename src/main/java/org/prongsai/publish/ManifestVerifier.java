@@ -3,6 +3,7 @@ package org.prongsai.publish;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -31,18 +32,20 @@ public final class ManifestVerifier {
      * @param changed files with other bytes than were published
      * @param missing files that are gone
      * @param extra files nobody published
+     * @param refused files a server neither hands out nor says to be gone
      */
-    public record Difference(List<String> changed, List<String> missing, List<String> extra) {
+    public record Difference(List<String> changed, List<String> missing, List<String> extra, List<String> refused) {
 
         public Difference {
             changed = List.copyOf(changed);
             missing = List.copyOf(missing);
             extra = List.copyOf(extra);
+            refused = List.copyOf(refused);
         }
 
         /** Whether the copy is what was published. */
         public boolean isNone() {
-            return changed.isEmpty() && missing.isEmpty() && extra.isEmpty();
+            return changed.isEmpty() && missing.isEmpty() && extra.isEmpty() && refused.isEmpty();
         }
     }
 
@@ -60,12 +63,22 @@ public final class ManifestVerifier {
                     changed.add(file.path());
                 }
             }
-            return new Difference(changed, missing, List.copyOf(found));
+            return new Difference(changed, missing, List.copyOf(found), List.of());
         } catch (IOException e) {
             throw Storage.worded(folder, e);
         } catch (UncheckedIOException e) {
             throw Storage.worded(folder, Objects.requireNonNull(e.getCause()));
         }
+    }
+
+    /**
+     * Compares what a server hands out; a server that does not answer, or has no readable manifest, is a
+     * {@link PublishException}.
+     *
+     * @param site address of the site's root, http or https
+     */
+    public static Difference verify(URI site) {
+        return new ServedCopy(site).compare();
     }
 
     private static Manifest manifest(Path folder) {

@@ -83,7 +83,7 @@ public final class HtmlReport {
             for (Map.Entry<String, List<Diagnostic>> file : unit.getValue().entrySet()) {
                 number++;
                 out.append("<h3 id=\"f" + number + "\">")
-                        .append(escape(file.getKey()))
+                        .append(escape(Shown.path(file.getKey())))
                         .append("</h3>\n");
                 for (Diagnostic finding : file.getValue()) {
                     article(finding, findings, out);
@@ -129,7 +129,7 @@ public final class HtmlReport {
             out.append("</tr>\n");
             for (Map.Entry<String, List<Diagnostic>> file : unit.getValue().entrySet()) {
                 number++;
-                out.append("<tr><td><a href=\"#f" + number + "\">" + escape(file.getKey()) + "</a></td>");
+                out.append("<tr><td><a href=\"#f" + number + "\">" + escape(Shown.path(file.getKey())) + "</a></td>");
                 for (Severity severity : Severity.values()) {
                     out.append("<td>" + Findings.count(file.getValue(), severity) + "</td>");
                 }
@@ -157,12 +157,12 @@ public final class HtmlReport {
     }
 
     private void place(Location at, Appendable out) throws IOException {
-        out.append("<p class=\"place\">" + escape(at.toString()) + "</p>\n");
+        out.append("<p class=\"place\">" + escape(Shown.place(at)) + "</p>\n");
         var source = at.line() == 0 ? List.<String>of() : lines.apply(at.file());
         if (at.line() == 0 || at.line() > source.size()) {
             return;
         }
-        var line = source.get(at.line() - 1);
+        var line = Shown.line(source, at.line());
         int from = Math.min(Math.max(at.column() - 1, 0), line.length());
         int to = at.length() == 0 ? line.length() : Math.min(from + at.length(), line.length());
         if (to - from > SNIPPET_WIDTH * 4) {

@@ -33,18 +33,25 @@ public final class JsonReport {
                 json.writeStartObject();
                 json.writeStringField("code", finding.code());
                 json.writeStringField("severity", finding.severity().name().toLowerCase(Locale.ROOT));
-                json.writeStringField("file", finding.at().file());
+                json.writeStringField("file", Shown.path(finding.at().file()));
                 json.writeNumberField("line", finding.at().line());
                 json.writeNumberField("column", finding.at().column());
                 json.writeStringField("message", catalogue.what(finding));
                 json.writeStringField("fix", catalogue.fix(finding));
-                // The disclosure item and element that ask for it; known once frameworks are read.
-                json.writeNullField("item");
-                json.writeNullField("element");
+                text(json, "item", finding.item());
+                text(json, "element", finding.element());
                 json.writeEndObject();
             }
             json.writeEndArray();
         }
         out.append(text.toString()).append('\n');
+    }
+
+    private static void text(JsonGenerator json, String field, String value) throws IOException {
+        if (value.isEmpty()) {
+            json.writeNullField(field);
+        } else {
+            json.writeStringField(field, value);
+        }
     }
 }

@@ -57,7 +57,7 @@ public final class TerminalReport {
                 .append('\n');
         for (Diagnostic error : errors) {
             out.append("  ")
-                    .append(Columns.safe(error.at().toString()))
+                    .append(Columns.safe(Shown.place(error.at())))
                     .append("  ")
                     .append(catalogue.title(error.code()))
                     .append(faint("  [" + error.code() + "]"))
@@ -105,14 +105,14 @@ public final class TerminalReport {
     }
 
     private void place(Location at, Appendable out) throws IOException {
-        out.append("  ").append(Columns.safe(at.toString())).append('\n');
+        out.append("  ").append(Columns.safe(Shown.place(at))).append('\n');
         var source = at.line() == 0 ? List.<String>of() : lines.apply(at.file());
         if (at.line() == 0 || at.line() > source.size()) {
             return;
         }
         var number = Integer.toString(at.line());
         var gutter = " ".repeat(Math.max(1, 6 - number.length())) + number + " | ";
-        var snippet = Snippet.of(source.get(at.line() - 1), at.column(), at.length(), width - gutter.length());
+        var snippet = Snippet.of(Shown.line(source, at.line()), at.column(), at.length(), width - gutter.length());
         out.append(faint(gutter)).append(snippet.text()).append('\n');
         out.append(faint(" ".repeat(gutter.length() - 2) + "| "))
                 .append(tint(Severity.ERROR, snippet.underline()))
@@ -138,7 +138,7 @@ public final class TerminalReport {
                 .append(catalogue.say("console.report.same", "count", group.size() - 1))
                 .append('\n');
         for (Diagnostic other : shown) {
-            var place = "  - " + other.at().file()
+            var place = "  - " + Shown.path(other.at().file())
                     + (other.at().line() == 0 ? "" : ":" + other.at().line()) + "  ";
             var room = Math.max(20, width - Columns.of(place));
             out.append(Columns.safe(place))

@@ -94,18 +94,15 @@ public final class SearchIndex {
 
     /** Pages with ผู้บริหาร are found by บริหาร, too: a compound counts for the words it is made of. */
     private void addParts() {
-        var whole = new ArrayList<Map.Entry<Postings, List<String>>>();
-        for (var word : words.entrySet()) {
-            var parts = parts(word.getKey());
-            if (!parts.isEmpty()) {
-                whole.add(Map.entry(word.getValue(), parts));
-            }
-        }
-        for (var compound : whole) {
-            for (String part : compound.getValue()) {
+        // Longer words first: what a part gets from them, its own parts get as well.
+        var known = new ArrayList<>(words.keySet());
+        known.sort(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+        for (String word : known) {
+            var own = words.get(word);
+            for (String part : parts(word)) {
                 var postings = words.get(part);
-                if (postings != null) {
-                    postings.addText(compound.getKey());
+                if (own != null && postings != null) {
+                    postings.addText(own);
                 }
             }
         }

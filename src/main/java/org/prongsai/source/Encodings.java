@@ -1,9 +1,41 @@
 package org.prongsai.source;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
 /** Guesses in which encoding a file was saved. */
 final class Encodings {
 
     private Encodings() {}
+
+    /** The text in the encoding it is most probably in; tables saved by older programs are seldom UTF-8. */
+    static String decode(byte[] bytes) {
+        if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
+            return new String(bytes, StandardCharsets.UTF_16);
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException notUtf8) {
+            return looksThai(bytes) ? thai(bytes) : new String(bytes, StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    /** TIS-620: Thai letters have their Unicode places from A1 on; written out, for not every Java has the table. */
+    private static String thai(byte[] bytes) {
+        var text = new StringBuilder(bytes.length);
+        for (byte b : bytes) {
+            int value = b & 0xFF;
+            text.append((char) (value >= 0xA1 && value <= 0xFB ? value - 0xA0 + 0x0E00 : value));
+        }
+        return text.toString();
+    }
 
     /** What bytes that are not UTF-8 probably are. */
     static String guess(byte[] bytes) {

@@ -50,7 +50,7 @@ public final class SourceReader {
 
     private Optional<String> decode(byte[] bytes, Location at) {
         if (Encodings.looksLikeUtf16(bytes)) {
-            return refuse(Diagnostic.error("file-not-utf8", at, "encoding", "UTF-16"));
+            return refuse(notUtf8(at, "UTF-16"));
         }
         String text;
         try {
@@ -61,7 +61,7 @@ public final class SourceReader {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            return refuse(Diagnostic.error("file-not-utf8", at, "encoding", Encodings.guess(bytes)));
+            return refuse(notUtf8(at, Encodings.guess(bytes)));
         }
         if (!text.isEmpty() && text.charAt(0) == '\ufeff') {
             text = text.substring(1);
@@ -69,6 +69,13 @@ public final class SourceReader {
         // NFC only: NFKC would take ำ apart.
         text = Normalizer.normalize(text, Normalizer.Form.NFC);
         return hasForbidden(text, at) ? Optional.empty() : Optional.of(text);
+    }
+
+    /** A table comes from a spreadsheet, which has a name of its own for UTF-8. */
+    private static Diagnostic notUtf8(Location at, String encoding) {
+        return at.file().endsWith(".csv")
+                ? Diagnostic.error("csv-not-utf8", at, "encoding", encoding)
+                : Diagnostic.error("file-not-utf8", at, "encoding", encoding);
     }
 
     /** Control characters and text direction marks hide from the eye what a page will do. */

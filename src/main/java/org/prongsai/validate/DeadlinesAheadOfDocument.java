@@ -25,7 +25,7 @@ final class DeadlinesAheadOfDocument implements MeasuresRule {
         if (issued == null) {
             return;
         }
-        for (IntegrityMeasures.Measure measure : MeasuresRule.all(measures)) {
+        for (IntegrityMeasures.Measure measure : measures.all()) {
             var period = measure.period();
             if (period != null && period.end().isBefore(issued.start())) {
                 diagnostics.add(Diagnostic.warning(

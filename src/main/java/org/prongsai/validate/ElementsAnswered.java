@@ -1,7 +1,6 @@
 package org.prongsai.validate;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.prongsai.diagnostic.Diagnostic;
 import org.prongsai.diagnostic.Diagnostics;
 import org.prongsai.model.Agency;
@@ -9,12 +8,12 @@ import org.prongsai.model.Disclosure;
 import org.prongsai.model.Entry;
 import org.prongsai.model.Site;
 
-/** An answer shows every element of its item, none of them blank, and none that the site answers by itself. */
+/** No element of an answer is blank, and none is written that the site answers by itself. */
 final class ElementsAnswered implements Rule {
 
     @Override
     public List<String> codes() {
-        return List.of("oit-answer-empty", "oit-element-twice", "oit-entry-incomplete");
+        return List.of("oit-answer-empty", "oit-element-twice");
     }
 
     @Override
@@ -29,50 +28,30 @@ final class ElementsAnswered implements Rule {
             if (framework != null) {
                 for (Disclosure.Standing standing :
                         Disclosure.of(agency, framework).standings()) {
-                    var entry = standing.entry();
-                    if (entry != null) {
-                        check(standing, entry, diagnostics);
-                    }
+                    check(standing, diagnostics);
                 }
             }
         });
     }
 
-    private static void check(Disclosure.Standing standing, Entry entry, Diagnostics diagnostics) {
-        var code = standing.item().code();
+    private static void check(Disclosure.Standing standing, Diagnostics diagnostics) {
         for (Disclosure.Part part : standing.parts()) {
             var answer = part.answer();
             if (answer != null && !answer.isGiven()) {
                 diagnostics.add(Diagnostic.error(
-                        "oit-answer-empty",
-                        answer.origin().at(),
-                        "element",
-                        part.element().id(),
-                        "label",
-                        part.element().label()));
+                                "oit-answer-empty",
+                                answer.origin().at(),
+                                "label",
+                                part.element().label())
+                        .about(standing.item().code(), part.element().id()));
             } else if (answer != null && part.metByEvidence()) {
                 diagnostics.add(Diagnostic.warning(
-                        "oit-element-twice",
-                        answer.origin().at(),
-                        "element",
-                        part.element().id(),
-                        "label",
-                        part.element().label()));
+                                "oit-element-twice",
+                                answer.origin().at(),
+                                "label",
+                                part.element().label())
+                        .about(standing.item().code(), part.element().id()));
             }
-        }
-        if (standing.state() == Disclosure.State.INCOMPLETE) {
-            var missing = standing.missing().stream()
-                    .map(p -> p.element().id() + " " + p.element().label())
-                    .collect(Collectors.joining(", "));
-            diagnostics.add(Diagnostic.warning(
-                    "oit-entry-incomplete",
-                    entry.origin().at(),
-                    "code",
-                    code,
-                    "title",
-                    standing.item().title(),
-                    "missing",
-                    missing.isEmpty() ? standing.item().title() : missing));
         }
     }
 }

@@ -22,6 +22,11 @@ final class EntriesAnswerTheYear implements Rule {
     }
 
     @Override
+    public boolean comparesFiles() {
+        return true;
+    }
+
+    @Override
     public void check(Agency agency, Site site, Diagnostics diagnostics) {
         var said = new HashSet<FiscalYear>();
         var years = new HashMap<FiscalYear, Map<String, Framework.Item>>();
@@ -48,16 +53,19 @@ final class EntriesAnswerTheYear implements Rule {
             if (!known.containsKey(entry.code())) {
                 var items = framework.items();
                 diagnostics.add(Diagnostic.error(
-                        "oit-item-unknown",
-                        at,
-                        "code",
-                        entry.code(),
-                        "year",
-                        year,
-                        "count",
-                        items.size(),
-                        "last",
-                        items.isEmpty() ? "" : items.get(items.size() - 1).code()));
+                                "oit-item-unknown",
+                                at,
+                                "code",
+                                entry.code(),
+                                "year",
+                                year,
+                                "count",
+                                items.size(),
+                                "last",
+                                items.isEmpty()
+                                        ? ""
+                                        : items.get(items.size() - 1).code())
+                        .about(entry.code(), ""));
             }
         }
     }

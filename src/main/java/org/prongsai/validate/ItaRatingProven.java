@@ -13,7 +13,7 @@ import org.prongsai.model.ItaScore;
 /**
  * The published ITA level follows from the published scores.
  *
- * <p>Covers 001-004 T2, T3.
+ * <p>Covers 001-004 T2, T3; a level that only differs from a scheme known from memory is a warning.
  */
 final class ItaRatingProven implements ResultRule {
 
@@ -35,7 +35,7 @@ final class ItaRatingProven implements ResultRule {
                 diagnostics.add(
                         Diagnostic.error("ita-rating-impossible", at, "rating", result.rating(), "possible", possible)
                                 .also(result.origin().of("scores"))
-                                .as(noted ? Severity.WARNING : Severity.ERROR));
+                                .as(noted || !scheme.provesLevel() ? Severity.WARNING : Severity.ERROR));
             } else if (score.possible().size() > 1) {
                 diagnostics.add(Diagnostic.warning(
                         "ita-rating-unproven",

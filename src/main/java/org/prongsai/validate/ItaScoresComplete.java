@@ -6,7 +6,9 @@ import java.util.List;
 import org.prongsai.diagnostic.Diagnostic;
 import org.prongsai.diagnostic.Diagnostics;
 import org.prongsai.diagnostic.Location;
+import org.prongsai.diagnostic.Severity;
 import org.prongsai.model.Agency;
+import org.prongsai.model.Framework;
 import org.prongsai.model.ItaResult;
 import org.prongsai.model.ItaScheme;
 import org.prongsai.model.Site;
@@ -14,7 +16,7 @@ import org.prongsai.model.Site;
 /**
  * An ITA result has a score between 0 and 100 for every indicator of its year, and for no other.
  *
- * <p>Covers 001-004 T1 as far as it needs every score.
+ * <p>Covers 001-004 T1 as far as it needs every score; where the year's indicators are only known from memory, it warns.
  */
 final class ItaScoresComplete implements Rule {
 
@@ -49,32 +51,35 @@ final class ItaScoresComplete implements Rule {
     }
 
     private static void compare(ItaResult result, ItaScheme scheme, Diagnostics diagnostics) {
+        var severity = scheme.proofs().indicators() == Framework.Proof.MEMORY ? Severity.WARNING : Severity.ERROR;
         var known = new HashSet<Integer>();
         for (ItaScheme.Indicator indicator : scheme.indicators()) {
             known.add(indicator.number());
             if (!result.scores().containsKey(indicator.number())) {
                 diagnostics.add(Diagnostic.error(
-                        "ita-score-missing",
-                        result.origin().of("scores"),
-                        "number",
-                        indicator.number(),
-                        "name",
-                        indicator.name(),
-                        "year",
-                        result.fiscalYear()));
+                                "ita-score-missing",
+                                result.origin().of("scores"),
+                                "number",
+                                indicator.number(),
+                                "name",
+                                indicator.name(),
+                                "year",
+                                result.fiscalYear())
+                        .as(severity));
             }
         }
         for (Integer number : result.scores().keySet()) {
             if (!known.contains(number)) {
                 diagnostics.add(Diagnostic.error(
-                        "ita-indicator-unknown",
-                        Words.place(result.origin(), "scores." + number, "scores"),
-                        "number",
-                        number,
-                        "year",
-                        result.fiscalYear(),
-                        "count",
-                        scheme.indicators().size()));
+                                "ita-indicator-unknown",
+                                Words.place(result.origin(), "scores." + number, "scores"),
+                                "number",
+                                number,
+                                "year",
+                                result.fiscalYear(),
+                                "count",
+                                scheme.indicators().size())
+                        .as(severity));
             }
         }
     }

@@ -14,7 +14,8 @@ import org.prongsai.model.ItaScore;
 /**
  * The published ITA total is the one its indicator scores give.
  *
- * <p>Covers 001-004 T1; a total that a signed document prints is kept with a note and is a warning.
+ * <p>Covers 001-004 T1; a total that a signed document prints is kept with a note and is a warning, and so is one that only
+ * differs from a scheme known from memory.
  */
 final class ItaTotalAsComputed implements ResultRule {
 
@@ -41,7 +42,7 @@ final class ItaTotalAsComputed implements ResultRule {
                                 "tools",
                                 tools(scheme, score))
                         .also(result.origin().of("scores"))
-                        .as(noted ? Severity.WARNING : Severity.ERROR));
+                        .as(noted || !scheme.provesTotal() ? Severity.WARNING : Severity.ERROR));
             }
         });
     }

@@ -43,7 +43,7 @@ final class MeasureCodesKnown implements Rule {
 
     private static void check(IntegrityMeasures measures, @Nullable ItaScheme scheme, Diagnostics diagnostics) {
         var first = new HashMap<String, IntegrityMeasures.Measure>();
-        for (IntegrityMeasures.Measure measure : MeasuresRule.all(measures)) {
+        for (IntegrityMeasures.Measure measure : measures.all()) {
             var code = measure.code();
             var at = measure.origin().of("code");
             if (!FORM.matcher(code).matches()) {

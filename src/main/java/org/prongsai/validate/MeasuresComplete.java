@@ -23,7 +23,7 @@ final class MeasuresComplete implements MeasuresRule {
 
     @Override
     public void check(IntegrityMeasures measures, ItaResult result, Agency agency, Diagnostics diagnostics) {
-        for (IntegrityMeasures.Measure measure : MeasuresRule.all(measures)) {
+        for (IntegrityMeasures.Measure measure : measures.all()) {
             if (measure.steps().isEmpty()) {
                 diagnostics.add(without("steps", "measure-without-steps", measure));
             }

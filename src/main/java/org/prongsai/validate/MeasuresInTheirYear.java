@@ -31,9 +31,7 @@ final class MeasuresInTheirYear implements MeasuresRule {
         if (year == null) {
             return;
         }
-        var dated = MeasuresRule.all(measures).stream()
-                .filter(m -> m.period() != null)
-                .toList();
+        var dated = measures.all().stream().filter(m -> m.period() != null).toList();
         var outside = dated.stream().filter(m -> !fits(m.period(), year)).toList();
         if (!dated.isEmpty() && outside.size() == dated.size()) {
             boolean noted = Stream.of("for-year", "fiscal-year")

@@ -1,6 +1,5 @@
 package org.prongsai.validate;
 
-import java.util.List;
 import org.prongsai.diagnostic.Diagnostics;
 import org.prongsai.model.Agency;
 import org.prongsai.model.IntegrityMeasures;
@@ -20,10 +19,5 @@ interface MeasuresRule extends Rule {
                 check(measures, result, agency, diagnostics);
             }
         }
-    }
-
-    /** Every measure of every topic, in order. */
-    static List<IntegrityMeasures.Measure> all(IntegrityMeasures measures) {
-        return measures.topics().stream().flatMap(t -> t.measures().stream()).toList();
     }
 }

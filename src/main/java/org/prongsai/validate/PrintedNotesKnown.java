@@ -56,7 +56,7 @@ final class PrintedNotesKnown implements Rule {
             var measures = result.measures();
             if (measures != null) {
                 notes(measures.asPrinted(), measures.title(), diagnostics);
-                MeasuresRule.all(measures).forEach(m -> notes(m.asPrinted(), m.title(), diagnostics));
+                measures.all().forEach(m -> notes(m.asPrinted(), m.title(), diagnostics));
             }
         }
     }

@@ -7,6 +7,7 @@ import org.prongsai.diagnostic.Diagnostics;
 import org.prongsai.model.Entry;
 import org.prongsai.model.Framework;
 import org.prongsai.model.Reference;
+import org.prongsai.model.Value;
 
 /** Files and links of an answer lead somewhere a visitor can go. */
 final class ReferencesLead implements OitRule {
@@ -20,22 +21,36 @@ final class ReferencesLead implements OitRule {
 
     @Override
     public void check(Entry entry, Framework.Item item, Diagnostics diagnostics) {
-        entry.files().forEach(file -> check(file, true, diagnostics));
+        entry.files().forEach(file -> check(file, true, item, diagnostics));
         entry.answers().values().forEach(answer -> {
             var link = answer.link();
             if (link != null) {
-                check(link, false, diagnostics);
+                check(link, false, item, diagnostics);
             }
         });
+        var content = entry.content();
+        if (content != null) {
+            content.values().values().forEach(v -> check(v, item, diagnostics));
+        }
     }
 
-    private static void check(Reference reference, boolean download, Diagnostics diagnostics) {
+    private static void check(Value value, Framework.Item item, Diagnostics diagnostics) {
+        if (value instanceof Value.Link link && link.reference().isFile()) {
+            check(link.reference(), true, item, diagnostics);
+        } else if (value instanceof Value.Records records) {
+            records.rows().forEach(r -> r.values().values().forEach(v -> check(v, item, diagnostics)));
+        }
+    }
+
+    private static void check(Reference reference, boolean download, Framework.Item item, Diagnostics diagnostics) {
         if (download || reference.isFile()) {
-            if (reference.size() < 0) {
-                diagnostics.add(Diagnostic.error("oit-file-missing", reference.at(), "path", reference.target()));
+            if (reference.file() == null) {
+                diagnostics.add(Diagnostic.error("oit-file-missing", reference.at(), "path", reference.target())
+                        .about(item.code(), ""));
             }
         } else if (!ADDRESS.matcher(reference.target()).matches()) {
-            diagnostics.add(Diagnostic.error("oit-link-unusable", reference.at(), "link", reference.target()));
+            diagnostics.add(Diagnostic.error("oit-link-unusable", reference.at(), "link", reference.target())
+                    .about(item.code(), ""));
         }
     }
 }

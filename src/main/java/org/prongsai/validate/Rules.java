@@ -2,8 +2,14 @@ package org.prongsai.validate;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.prongsai.diagnostic.Diagnostics;
+import org.prongsai.model.Agency;
 import org.prongsai.model.Site;
+import org.prongsai.source.FileContent;
+import org.prongsai.source.SourceFile;
+import org.prongsai.source.Workspace;
 
 /** Every rule about content. The order is that of reading; findings are sorted by place in any case. */
 public final class Rules {
@@ -54,20 +60,32 @@ public final class Rules {
             new MemosFilledIn(),
             // ITA results and the measures that follow
             new ItaScoresComplete(),
+            new ItaSchemeProven(),
             new ItaTotalAsComputed(),
             new ItaRatingProven(),
             new WeakIndicatorsDiscussed(),
             new MeasureCodesKnown(),
             new MeasuresComplete(),
+            new MeasuresReported(),
             new MeasuresInTheirYear(),
             new DeadlinesAheadOfDocument(),
             // Answers to OIT
             new EntriesAnswerTheYear(),
             new ElementsKnown(),
             new ElementsAnswered(),
+            new ElementsShown(),
+            new ContentOfItsTime(),
+            new FiguresAgree(),
+            new ConfirmationsKnown(),
             new NothingToReportAllowed(),
             new ReferencesLead(),
+            new DocumentsUsable(),
             new TablesFilledIn(),
+            new SubmittedAddressesKnown(),
+            // Files as they are published
+            new NoPersonalNumbers(),
+            new NoPrivateNumbers(),
+            new PhotosWithoutPlace(),
             // Words, wherever they stand
             new UnitsKnown(),
             new NoTemplateText(),
@@ -77,6 +95,11 @@ public final class Rules {
             new LettersInOrder(),
             new WordsWellSpelt());
 
+    private static final List<FileRule> FILE_RULES = ALL.stream()
+            .filter(FileRule.class::isInstance)
+            .map(FileRule.class::cast)
+            .toList();
+
     private Rules() {}
 
     /** Every rule, once. */
@@ -84,19 +107,46 @@ public final class Rules {
         return ALL;
     }
 
+    /** Every code this stage may report. */
+    public static Set<String> codes() {
+        var codes = new TreeSet<>(Waivers.codes());
+        ALL.forEach(rule -> codes.addAll(rule.codes()));
+        return codes;
+    }
+
     /**
      * Checks a whole site against every rule, several agencies at a time.
      *
      * @param incomplete ids of agencies of which a file could not be read; rules that compare files skip them
+     * @param workspace where the files are that were read or will be copied
      */
-    public static void check(Site site, Set<String> incomplete, Diagnostics diagnostics) {
+    public static void check(Site site, Set<String> incomplete, Workspace workspace, Diagnostics diagnostics) {
         site.agencies().parallelStream().forEach(agency -> {
+            var found = new Diagnostics();
             boolean whole = !incomplete.contains(agency.id());
             for (Rule rule : ALL) {
                 if (whole || !rule.comparesFiles()) {
-                    rule.check(agency, site, diagnostics);
+                    rule.check(agency, site, found);
                 }
             }
+            for (SourceFile file : workspace.tree(Workspace.CONTENT + "/" + agency.id())) {
+                check(file, agency, workspace, found);
+            }
+            Waivers.apply(agency, found, diagnostics);
         });
+        check(workspace.file(Workspace.CONFIG), null, workspace, diagnostics);
+        for (SourceFile file : workspace.tree(Workspace.CONTENT + "/frameworks")) {
+            check(file, null, workspace, diagnostics);
+        }
+    }
+
+    private static void check(SourceFile file, @Nullable Agency agency, Workspace workspace, Diagnostics diagnostics) {
+        if (!workspace.contains(file)) {
+            return;
+        }
+        var content = new FileContent(file);
+        for (FileRule rule : FILE_RULES) {
+            rule.check(content, agency, diagnostics);
+        }
     }
 }

@@ -20,20 +20,22 @@ final class TablesFilledIn implements OitRule {
         for (Answer answer : entry.answers().values()) {
             var table = answer.table();
             if (table != null) {
-                table.rows().forEach(row -> check(row, table.columns(), diagnostics));
+                table.rows().forEach(row -> check(row, table.columns(), item, diagnostics));
             }
         }
     }
 
-    private static void check(Answer.Row row, List<String> columns, Diagnostics diagnostics) {
+    private static void check(Answer.Row row, List<String> columns, Framework.Item item, Diagnostics diagnostics) {
         if (row.cells().size() != columns.size()) {
             diagnostics.add(Diagnostic.error(
-                    "oit-row-length", row.at(), "cells", row.cells().size(), "columns", columns.size()));
+                            "oit-row-length", row.at(), "cells", row.cells().size(), "columns", columns.size())
+                    .about(item.code(), ""));
             return;
         }
         for (int i = 0; i < columns.size(); i++) {
             if (row.cells().get(i).isEmpty()) {
-                diagnostics.add(Diagnostic.warning("oit-cell-blank", row.at(), "column", columns.get(i)));
+                diagnostics.add(Diagnostic.warning("oit-cell-blank", row.at(), "column", columns.get(i))
+                        .about(item.code(), ""));
             }
         }
     }

@@ -7,6 +7,7 @@ import org.prongsai.diagnostic.Location;
 import org.prongsai.model.Agency;
 import org.prongsai.model.Answer;
 import org.prongsai.model.Article;
+import org.prongsai.model.ContentType;
 import org.prongsai.model.Entry;
 import org.prongsai.model.Group;
 import org.prongsai.model.IntegrityMeasures;
@@ -20,6 +21,7 @@ import org.prongsai.model.ReportEntry;
 import org.prongsai.model.Result;
 import org.prongsai.model.RiskTable;
 import org.prongsai.model.Section;
+import org.prongsai.model.Value;
 
 /**
  * One text of the content.
@@ -149,6 +151,8 @@ record Text(String value, String field, int index, Origin origin, boolean markdo
                     lines("steps", measure.steps(), measure.origin());
                     lines("responsible", measure.responsible(), measure.origin());
                     line("remark", measure.remark(), measure.origin());
+                    lines("result", measure.results(), measure.origin());
+                    lines("outcome", measure.outcomes(), measure.origin());
                 }
             }
         }
@@ -160,6 +164,10 @@ record Text(String value, String field, int index, Origin origin, boolean markdo
             line("nothing-to-report", entry.nothingToReport(), origin);
             prose("text", entry.text(), origin);
             entry.files().forEach(f -> line("name", f.name(), at(f.at())));
+            var content = entry.content();
+            if (content != null) {
+                values(content.type().fields(), content.values());
+            }
             for (Answer answer : entry.answers().values()) {
                 prose("text", answer.text(), answer.origin());
                 lines("items", answer.items(), answer.origin());
@@ -167,6 +175,21 @@ record Text(String value, String field, int index, Origin origin, boolean markdo
                 if (table != null) {
                     lines("table", table.columns(), answer.origin());
                     table.rows().forEach(r -> r.cells().forEach(c -> line("rows", c, at(r.at()))));
+                }
+            }
+        }
+
+        private void values(List<ContentType.Field> fields, Map<String, Value> values) {
+            for (ContentType.Field field : fields) {
+                var value = values.get(field.id());
+                if (value instanceof Value.Text text && field.kind() == ContentType.Kind.PROSE) {
+                    prose(field.id(), text.text(), at(text.at()));
+                } else if (value instanceof Value.Text text && field.kind() == ContentType.Kind.TEXT) {
+                    line(field.id(), text.text(), at(text.at()));
+                } else if (value instanceof Value.Texts texts) {
+                    texts.texts().forEach(t -> line(field.id(), t, at(texts.at())));
+                } else if (value instanceof Value.Records records) {
+                    records.rows().forEach(r -> values(field.fields(), r.values()));
                 }
             }
         }

@@ -50,7 +50,7 @@ final class UnitsKnown implements Rule {
             var measures = result.measures();
             if (measures != null) {
                 check.unit(measures.responsible(), measures.origin().of("responsible"));
-                MeasuresRule.all(measures).forEach(m -> check.units(m.responsible(), m.origin()));
+                measures.all().forEach(m -> check.units(m.responsible(), m.origin()));
             }
         }
         for (Entry entry : agency.entries()) {

@@ -105,7 +105,16 @@ class JarTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "publish", "build --fast", "check --format xml", "explain", "build --lang xx"})
+    @ValueSource(
+            strings = {
+                "",
+                "publish",
+                "build --fast",
+                "check --format xml",
+                "verify http://a|b/",
+                "explain",
+                "build --lang xx"
+            })
     void whatIsNotUnderstoodAnswersTwoAndShowsTheWay(String arguments) throws Exception {
         var run = run(arguments.isEmpty() ? new String[0] : arguments.split(" "));
         assertEquals(2, run.exit(), run.err());

@@ -18,6 +18,7 @@ final class JsonExportsTest {
     void everyFileStandsBesideItsPage() {
         assertEquals(
                 List.of(
+                        "sample/calendar/calendar.ics",
                         "sample/ita/2567/ita.json",
                         "sample/plans/2566-2567/plan.json",
                         "sample/progress/2567/progress.json",
@@ -92,14 +93,12 @@ final class JsonExportsTest {
 
     @Test
     void filesAreReadableAndEndWithANewLine() {
-        for (var file : files(ReportSamples.site()).entrySet()) {
-            var json = file.getValue();
-            if (!file.getKey().endsWith(".json") || file.getKey().endsWith("datapackage.json")) {
-                continue;
+        files(ReportSamples.site()).forEach((path, text) -> {
+            if (path.endsWith(".json") && !path.endsWith("datapackage.json")) {
+                assertTrue(text.startsWith("{\n  \"agency\" : \"sample\""), text);
+                assertTrue(text.endsWith("}\n"), text);
             }
-            assertTrue(json.startsWith("{\n  \"agency\" : \"sample\""), json);
-            assertTrue(json.endsWith("}\n"), json);
-        }
+        });
     }
 
     private static String file(String path) {

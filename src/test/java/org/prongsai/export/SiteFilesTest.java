@@ -144,7 +144,7 @@ class SiteFilesTest {
                 old.mode(),
                 old.openYear(),
                 old.origin());
-        return new Site(config, site.agencies(), site.itaSchemes(), site.frameworks());
+        return new Site(config, site.agencies(), site.itaSchemes(), site.frameworks(), site.types());
     }
 
     @Test

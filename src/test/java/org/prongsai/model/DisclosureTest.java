@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +48,8 @@ class DisclosureTest {
                 "",
                 Map.of("o1.1", new Answer("", List.of(), null, null, ORIGIN)),
                 List.of(),
+                null,
+                List.of(),
                 ORIGIN);
         assertEquals(State.INCOMPLETE, state(framework, blank));
     }
@@ -61,7 +64,7 @@ class DisclosureTest {
     @Test
     void withoutKnownElementsNothingIsCalledComplete() {
         var framework = framework(List.of(List.of(item("O1", false))));
-        var text = new Entry(Y2567, "O1", "", null, "", "", "มีรายงาน", Map.of(), List.of(), ORIGIN);
+        var text = new Entry(Y2567, "O1", "", null, "", "", "มีรายงาน", Map.of(), List.of(), null, List.of(), ORIGIN);
         assertEquals(State.UNPROVEN, state(framework, text));
         assertFalse(State.UNPROVEN.isReady());
     }
@@ -126,6 +129,27 @@ class DisclosureTest {
     }
 
     @Test
+    void measuresAnswerTheirReportOnlyOnceTheyAreReportedOn() {
+        var item = from(Source.MEASURES_REPORT, Shows.PREVIOUS_YEAR, Aspect.MEASURES);
+        var year = new FiscalYear(2569);
+        assertFalse(Evidence.of(ReportSamples.agency(), item, year).isPresent());
+        assertTrue(Evidence.of(reported(), item, year).isPresent());
+        assertFalse(Evidence.of(reported(), item, year.previous()).isPresent());
+    }
+
+    @Test
+    void everyMeasureSaysItsResultAndItsOutcomeOrWhyThereIsNone() {
+        assertEquals(new Evidence.Verdict(2, 0), judged(Aspect.MEASURES));
+        assertEquals(new Evidence.Verdict(2, 0), judged(Aspect.RESULTS));
+        assertEquals(new Evidence.Verdict(2, 0), judged(Aspect.OUTCOMES));
+        var silent = measure("O2", Status.IN_PROGRESS, List.of(), List.of());
+        var unreported = measure("O3", Status.NOT_REPORTED, List.of(), List.of());
+        assertEquals(new Evidence.Verdict(4, 1), judged(Aspect.MEASURES, silent, unreported));
+        assertEquals(new Evidence.Verdict(4, 2), judged(Aspect.RESULTS, silent, unreported));
+        assertEquals(new Evidence.Verdict(4, 2), judged(Aspect.OUTCOMES, silent, unreported));
+    }
+
+    @Test
     void aPlanSaysNothingOfResults() {
         var item = from(Source.PLAN, Shows.IN_FORCE, Aspect.RESULTS);
         var evidence = Evidence.of(ReportSamples.agency(), item, Y2567).orElseThrow();
@@ -144,9 +168,32 @@ class DisclosureTest {
 
     @Test
     void yearsAreThoseWithAnswersOrWithContentThatAnswers() {
-        var silent = new Framework(new FiscalYear(2569), "", false, "", BigDecimal.TEN, List.of(), List.of(), ORIGIN);
+        var silent = new Framework(
+                new FiscalYear(2569), "", false, "", BigDecimal.TEN, List.of(), List.of(), List.of(), ORIGIN);
         var answered = framework(List.of(List.of(from(Source.PLAN, Shows.IN_FORCE, Aspect.PROJECTS))));
         assertEquals(List.of(answered), Disclosure.answered(ReportSamples.agency(), List.of(silent, answered)));
+    }
+
+    private static Evidence.@Nullable Verdict judged(Aspect asks, IntegrityMeasures.Measure... more) {
+        var item = from(Source.MEASURES_REPORT, Shows.PREVIOUS_YEAR, asks);
+        return Evidence.of(reported(more), item, new FiscalYear(2569))
+                .orElseThrow()
+                .judge(item.elements().get(0));
+    }
+
+    /** One measure that was carried out, one that could not be, and some more. */
+    private static Agency reported(IntegrityMeasures.Measure... more) {
+        var measures = new ArrayList<>(List.of(
+                measure("i1", Status.DONE, List.of("จัดทำคู่มือ"), List.of("รอไม่เกิน 15 นาที")),
+                measure("O1", Status.UNABLE, List.of("รออนุมัติ"), List.of())));
+        measures.addAll(List.of(more));
+        return ReportSamples.agencyWith(measures);
+    }
+
+    private static IntegrityMeasures.Measure measure(
+            String code, Status status, List<String> results, List<String> outcomes) {
+        return new IntegrityMeasures.Measure(
+                code, "", List.of(), null, List.of(), false, "", status, results, outcomes, List.of(), ORIGIN);
     }
 
     private static State state(Framework framework, Entry... entries) {
@@ -167,7 +214,7 @@ class DisclosureTest {
                                 .map(items -> new Framework.SubIndicator("9.1", "", items))
                                 .toList()))
                 .toList();
-        return new Framework(Y2567, "", false, "", BigDecimal.valueOf(40), List.of(), read, ORIGIN);
+        return new Framework(Y2567, "", false, "", BigDecimal.valueOf(40), List.of(), List.of(), read, ORIGIN);
     }
 
     private static Framework.Item item(String code, boolean nothing, String... elements) {
@@ -179,15 +226,17 @@ class DisclosureTest {
                 Proof.SOURCED,
                 nothing,
                 null,
+                null,
                 Arrays.stream(elements).map(id -> element(id, null)).toList());
     }
 
     private static Framework.Item from(Source source, Shows shows, Aspect asks) {
-        return new Framework.Item("O1", "", "", shows, Proof.SOURCED, false, source, List.of(element("o1.1", asks)));
+        return new Framework.Item(
+                "O1", "", "", shows, Proof.SOURCED, false, source, null, List.of(element("o1.1", asks)));
     }
 
     private static Framework.Element element(String id, @Nullable Aspect asks) {
-        return new Framework.Element(id, "", Proof.SOURCED, "", asks, "");
+        return new Framework.Element(id, "", Proof.SOURCED, "", asks, "", List.of());
     }
 
     private static Entry entry(String code, String nothing, String... elements) {
@@ -195,6 +244,6 @@ class DisclosureTest {
         for (String id : elements) {
             answers.put(id, new Answer("มี", List.of(), null, null, ORIGIN));
         }
-        return new Entry(Y2567, code, "", null, "", nothing, "", answers, List.of(), ORIGIN);
+        return new Entry(Y2567, code, "", null, "", nothing, "", answers, List.of(), null, List.of(), ORIGIN);
     }
 }

@@ -93,7 +93,17 @@ class ItaScoreTest {
                 new ItaScheme.Level("pass", new BigDecimal("85"), null, ""),
                 new ItaScheme.Level("mend", BigDecimal.ZERO, null, ""));
         return new ItaScheme(
-                new FiscalYear(2567), "ITA", new BigDecimal("85"), 2, tools, indicators, levels, List.of(), "");
+                new FiscalYear(2567),
+                "ITA",
+                false,
+                ItaScheme.Proofs.SOURCED,
+                new BigDecimal("85"),
+                2,
+                tools,
+                indicators,
+                levels,
+                List.of(),
+                "");
     }
 
     private static ItaScheme.Tool tool(String code, String weight) {

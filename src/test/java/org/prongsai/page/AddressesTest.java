@@ -44,8 +44,8 @@ class AddressesTest {
         assertEquals(
                 agencyPath + "oit/2567/",
                 addresses.oit(agency, ReportSamples.Y2567).path());
-        var item =
-                new Framework.Item("O14", "", "", Framework.Shows.ANY, Framework.Proof.SOURCED, false, null, List.of());
+        var item = new Framework.Item(
+                "O14", "", "", Framework.Shows.ANY, Framework.Proof.SOURCED, false, null, null, List.of());
         assertEquals(
                 agencyPath + "oit/2567/o14/",
                 addresses.oitItem(agency, ReportSamples.Y2567, item).path());

@@ -44,6 +44,7 @@ class SampleAgencyTest {
                         alone.cards(),
                         alone.provinces(),
                         both.samples(),
+                        alone.overviews(),
                         alone.updates()),
                 both);
     }
@@ -71,6 +72,6 @@ class SampleAgencyTest {
 
     private static Site site(Agency... agencies) {
         var one = ReportSamples.site();
-        return new Site(one.config(), List.of(agencies), one.itaSchemes(), Map.of());
+        return new Site(one.config(), List.of(agencies), one.itaSchemes(), Map.of(), Map.of());
     }
 }

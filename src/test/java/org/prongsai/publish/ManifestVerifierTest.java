@@ -46,7 +46,7 @@ class ManifestVerifierTest {
         Files.writeString(site.resolve("Thumbs.db"), "");
         assertEquals(
                 new ManifestVerifier.Difference(
-                        List.of("index.html"), List.of("files/รายงาน.pdf"), List.of("a/new.html")),
+                        List.of("index.html"), List.of("files/รายงาน.pdf"), List.of("a/new.html"), List.of()),
                 ManifestVerifier.verify(site));
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
  * @param years what it reported on, newest first
  * @param ita its ITA results, newest first
  * @param oit what it discloses for the OIT of each year, newest first
+ * @param calendar what is due in the year worked on; none or one
  * @param news newest first
  * @param pages free-standing pages
  * @param contact how to reach it
@@ -26,6 +27,7 @@ public record AgencyView(
         List<Year> years,
         List<Document> ita,
         List<Document> oit,
+        List<Frame.Link> calendar,
         List<Document> news,
         List<Frame.Link> pages,
         List<Fact> contact) {
@@ -38,6 +40,7 @@ public record AgencyView(
         years = List.copyOf(years);
         ita = List.copyOf(ita);
         oit = List.copyOf(oit);
+        calendar = List.copyOf(calendar);
         news = List.copyOf(news);
         pages = List.copyOf(pages);
         contact = List.copyOf(contact);

@@ -63,9 +63,10 @@ public record ItaView(
      *
      * @param title as printed
      * @param facts year, date, division, number of measures
+     * @param reported how many of them are reported on, in a sentence; empty while none is
      * @param topics in order
      */
-    public record Measures(String title, List<Fact> facts, List<Topic> topics) {
+    public record Measures(String title, List<Fact> facts, String reported, List<Topic> topics) {
 
         public Measures {
             facts = List.copyOf(facts);
@@ -96,7 +97,7 @@ public record ItaView(
      * @param title in words
      * @param official name of the question or item; empty when the title says the same
      * @param steps in order
-     * @param facts period, divisions, remark
+     * @param facts period, divisions, remark, what came of it
      * @param webOfficer whether the result goes to the web officer
      * @param notes what the document prints otherwise
      */

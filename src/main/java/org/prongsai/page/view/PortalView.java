@@ -11,6 +11,7 @@ import java.util.List;
  * @param cards every agency that is not invented, with its latest progress; empty when there are too many for cards
  * @param provinces the same by province; empty when there are cards
  * @param samples invented agencies, which count nowhere else on the page
+ * @param overviews how far all agencies have come with the OIT of a year, newest first
  * @param updates what was changed last
  */
 public record PortalView(
@@ -20,6 +21,7 @@ public record PortalView(
         List<Card> cards,
         List<Province> provinces,
         List<Entry> samples,
+        List<Frame.Link> overviews,
         List<Update> updates) {
 
     public PortalView {
@@ -27,6 +29,7 @@ public record PortalView(
         cards = List.copyOf(cards);
         provinces = List.copyOf(provinces);
         samples = List.copyOf(samples);
+        overviews = List.copyOf(overviews);
         updates = List.copyOf(updates);
     }
 
