@@ -30,7 +30,7 @@ final class DataCatalogue {
     private DataCatalogue(Site site) {
         this.site = site;
         this.addresses = new Addresses(site.config().mode());
-        this.agencies = site.agencies().stream().collect(Collectors.toMap(Agency::id, Function.identity()));
+        this.agencies = site.realAgencies().stream().collect(Collectors.toMap(Agency::id, Function.identity()));
     }
 
     static void write(Site site, List<Catalogue.Listing> listings, OutputSink sink) {
@@ -54,26 +54,28 @@ final class DataCatalogue {
         reference(json, "foaf:homepage", site.config().baseUrl());
         json.array("dcat:dataset", () -> {
             for (Catalogue.Listing listing : listings) {
-                var files = DataFile.of(listing.page().layout()).stream()
-                        .filter(f -> !NO_DATA.contains(f) && exists(f, listing))
-                        .toList();
-                if (!files.isEmpty()) {
-                    json.element(() -> dataSet(json, listing, files));
+                // What is invented must not be taken for official data.
+                var agency = agencies.get(listing.page().agency());
+                if (agency != null) {
+                    var files = DataFile.of(listing.page().layout()).stream()
+                            .filter(f -> !NO_DATA.contains(f) && exists(f, listing, agency))
+                            .toList();
+                    if (!files.isEmpty()) {
+                        json.element(() -> dataSet(json, listing, agency, files));
+                    }
                 }
             }
         });
     }
 
-    private boolean exists(DataFile file, Catalogue.Listing listing) {
-        var agency = agencies.get(listing.page().agency());
+    private static boolean exists(DataFile file, Catalogue.Listing listing, Agency agency) {
         return file != DataFile.MEASURES
-                || (agency != null
-                        && agency.itaResults().stream()
-                                .anyMatch(
-                                        r -> listing.page().years().contains(r.fiscalYear()) && r.measures() != null));
+                || agency.itaResults().stream()
+                        .anyMatch(r -> listing.page().years().contains(r.fiscalYear()) && r.measures() != null);
     }
 
-    private void dataSet(JsonFile json, Catalogue.Listing listing, List<DataFile> files) throws IOException {
+    private void dataSet(JsonFile json, Catalogue.Listing listing, Agency agency, List<DataFile> files)
+            throws IOException {
         var config = site.config();
         var page = listing.page();
         var url = addresses.absolute(config, page.address());
@@ -100,10 +102,7 @@ final class DataCatalogue {
                         page.years().get(page.years().size() - 1).end().toString());
             });
         }
-        var agency = agencies.get(page.agency());
-        if (agency != null) {
-            publisher(json, addresses.absolute(config, addresses.agency(agency)) + "#agency", agency);
-        }
+        publisher(json, addresses.absolute(config, addresses.agency(agency)) + "#agency", agency);
         reference(json, "dcat:landingPage", url);
         json.array("dcat:distribution", () -> {
             for (DataFile file : files) {

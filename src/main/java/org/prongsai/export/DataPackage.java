@@ -55,7 +55,7 @@ final class DataPackage {
     private void write(JsonFile json) throws IOException {
         json.text("profile", "tabular-data-package");
         json.text("name", agency.id());
-        json.text("title", "ข้อมูลของ" + agency.name());
+        json.text("title", (agency.sample() ? "ข้อมูลตัวอย่างที่แต่งขึ้นของ" : "ข้อมูลของ") + agency.name());
         if (!config.baseUrl().isEmpty()) {
             json.text("homepage", addresses.absolute(config, addresses.agency(agency)));
         }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import org.prongsai.model.Agency;
 import org.prongsai.model.Site;
@@ -56,15 +57,19 @@ final class Feeds {
             var own = documents.stream()
                     .filter(l -> l.page().agency().equals(agency.id()))
                     .toList();
-            feeds.write(feeds.addresses.agency(agency), agency.name(), own, agency.updated() + MIDNIGHT, sink);
+            var name = agency.sample() ? agency.name() + " (ข้อมูลตัวอย่าง)" : agency.name();
+            feeds.write(feeds.addresses.agency(agency), name, own, agency.updated() + MIDNIGHT, sink);
         }
-        if (config.mode() == SiteConfig.Mode.PORTAL && !documents.isEmpty()) {
-            feeds.write(
-                    feeds.addresses.home(),
-                    config.title(),
-                    documents,
-                    documents.get(0).updated() + MIDNIGHT,
-                    sink);
+        if (config.mode() == SiteConfig.Mode.PORTAL) {
+            var real = site.realAgencies().stream().map(Agency::id).collect(Collectors.toSet());
+            var official = documents.stream()
+                    .filter(l -> real.contains(l.page().agency()))
+                    .toList();
+            var newest = site.agencies().stream()
+                    .map(agency -> agency.updated() + MIDNIGHT)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+            feeds.write(feeds.addresses.home(), config.title(), official, newest, sink);
         }
     }
 

@@ -39,7 +39,9 @@ final class DataViews {
             links.addAll(links(List.of(DataFile.CATALOG)));
         }
         var feed = page.address().toFile(addresses.agency(agency).beside(Addresses.FEED));
-        return new PageView(frame, view.page(), new DataView(feed, links, List.of(linked(page, agency, frame, files))));
+        // What is invented must not be taken for official data by programs.
+        List<DataView.Linked> linked = agency.sample() ? List.of() : List.of(linked(page, agency, frame, files));
+        return new PageView(frame, view.page(), new DataView(feed, links, linked));
     }
 
     /** The first page of a portal, with the same for all agencies. */

@@ -91,7 +91,8 @@ public final class SearchPages {
                 .map(agency -> new SearchView.Entry(
                         new Frame.Link(agency.name(), at.to(addresses.list(agency)), false),
                         Format.number(byAgency.getOrDefault(agency.id(), List.of())
-                                        .size()) + " หน้า"))
+                                        .size()) + " หน้า"
+                                + (agency.sample() ? " · ข้อมูลตัวอย่าง" : "")))
                 .toList();
         var lead = "รายชื่อ " + Format.number(entries.size()) + " หน่วยงาน เลือกเพื่อดูทุกหน้าของหน่วยงานนั้น";
         return new PageView(frames.portal(head, null), new SearchView(lead, DATA, letters(entries)));

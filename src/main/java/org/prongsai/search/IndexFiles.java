@@ -188,7 +188,7 @@ final class IndexFiles {
         json.writeArrayFieldStart("agencies");
         for (Agency agency : agencies) {
             places.put(agency.id(), places.size());
-            json.writeString(agency.shortName());
+            json.writeString(agency.sample() ? agency.shortName() + " (ข้อมูลตัวอย่าง)" : agency.shortName());
         }
         json.writeEndArray();
         json.writeArrayFieldStart("pages");
