@@ -27,11 +27,13 @@ const open = async () => {
   const data = await load('index');
   pages = [];
   years = new Set();
-  for (let i = 0; i < data.pages.length; i += 5) {
-    const [count, agency, kind, from, to] = data.pages.slice(i, i + 5);
-    for (let n = 0; n < count; n++) pages.push({ agency, kind, from, to });
-    for (let y = from; y && y <= to; y++) years.add(y);
-  }
+  data.pages.forEach((runs, agency) => {
+    for (let i = 0; i < runs.length; i += 2) {
+      const [kind, from, to] = data.facts[runs[i + 1]];
+      for (let n = 0; n < runs[i]; n++) pages.push({ agency, kind, from, to });
+      for (let y = from; y && y <= to; y++) years.add(y);
+    }
+  });
   index = data;
 };
 
@@ -49,7 +51,7 @@ const isThai = run => run >= 'ก';
 const bare = word => word.replace(/[\u0e47-\u0e4c]/g, '');
 
 // Words
-const place = (starts, key) => Math.max(0, starts.findIndex((start, i) => start <= key && !(starts[i + 1] <= key)));
+const file = key => Math.max(0, index.words.findIndex((start, i) => start <= key && !(index.words[i + 1] <= key)));
 const rows = async n => {
   const part = await load('t' + n);
   return part.split(' ').map(row => {
@@ -59,7 +61,7 @@ const rows = async n => {
 };
 const between = async (from, to, passes, way) => {
   const files = [];
-  for (let n = place(index.words, from); n <= place(index.words, to); n++) files.push(rows(n));
+  for (let n = file(from); n <= file(to); n++) files.push(rows(n));
   return [].concat(...await Promise.all(files)).filter(passes).sort((a, b) => way * (a.word.length - b.word.length));
 };
 // Words that begin with a text, shortest first; words a text begins with, longest first.
@@ -155,8 +157,7 @@ const ranked = async question => {
 // Showing
 let turn = 0, answer, shown;
 const item = async id => {
-  const block = place(index.titles, id), page = pages[id], li = element('li');
-  const [path, title] = (await load('d' + block))[id - index.titles[block]];
+  const page = pages[id], li = element('li'), [path, title] = (await load('d' + Math.floor(id / 20)))[id % 20];
   const span = page.from && 'ปี ' + page.from + (page.to > page.from ? '–' + page.to : '');
   const of = index.agencies[1] && index.agencies[page.agency];
   li.append(

@@ -23,21 +23,24 @@ import org.prongsai.page.PageKind;
  * and nothing else.
  *
  * <ul>
- *   <li>{@code index.js} – kinds, years and agencies of all pages, and where the other files begin
+ *   <li>{@code index.js} – kinds, years and agencies of all pages, and the words the files of words begin with
  *   <li>{@code t0.js} … – words in order, each with its pages: {@code word|in titles|in headings|in text}
  *   <li>{@code d0.js} … – addresses and titles of pages in order
  * </ul>
  */
 final class IndexFiles {
 
+    private static final String INDEX = "index.html";
+
     private static final List<PageKind> KINDS = List.of(PageKind.values());
 
     private static final JsonFactory JSON = new JsonFactory();
 
-    /** Size of a file in bytes; a question loads one or two for each of its words, and some for its answers. */
+    /** Size of a file in bytes; a question loads one or two for each of its words. */
     private static final int WORDS_PER_FILE = 16 * 1024;
 
-    private static final int TITLES_PER_FILE = 6 * 1024;
+    /** Pages whose titles share a file; the script divides by the same number. */
+    private static final int TITLES_PER_FILE = 20;
 
     /** Words that begin with the same letters stay together as far as possible. */
     private static final int LETTERS_TOGETHER = 2;
@@ -72,8 +75,8 @@ final class IndexFiles {
     void write(String folder, OutputSink sink) {
         var files = new LinkedHashMap<String, String>();
         var starts = wordFiles(files);
-        var blocks = titleFiles(files);
-        files.put("index", json(json -> index(json, starts, blocks)));
+        titleFiles(files);
+        files.put("index", json(json -> index(json, starts)));
         var version = version(files);
         files.forEach((name, data) -> sink.accept(
                 folder + name + ".js",
@@ -135,88 +138,91 @@ final class IndexFiles {
                 + (everywhere ? ON_EVERY_PAGE : PageNumbers.text(text));
     }
 
-    /** Adds the files of titles; the number of the first page of each. */
-    private List<Integer> titleFiles(Map<String, String> files) {
-        var blocks = new ArrayList<Integer>();
-        int next = 0;
-        while (next < pages.size()) {
-            int first = next;
-            int size = 0;
-            int end = first;
-            while (end < pages.size() && size < TITLES_PER_FILE) {
-                var file = pages.get(end).address().file();
-                size += file.length() + size(titles.getOrDefault(file, ""));
-                end++;
-            }
-            int last = end;
-            files.put("d" + blocks.size(), json(json -> {
+    private void titleFiles(Map<String, String> files) {
+        for (int first = 0; first < pages.size(); first += TITLES_PER_FILE) {
+            var together = pages.subList(first, Math.min(first + TITLES_PER_FILE, pages.size()));
+            files.put("d" + first / TITLES_PER_FILE, json(json -> {
                 json.writeStartArray();
-                for (Page page : pages.subList(first, last)) {
+                for (Page page : together) {
                     var file = page.address().file();
                     json.writeStartArray();
-                    json.writeString(file.endsWith("index.html") ? file.substring(0, file.length() - 10) : file);
+                    json.writeString(file.endsWith(INDEX) ? file.substring(0, file.length() - INDEX.length()) : file);
                     // Two characters end a line of script, though not of text.
                     json.writeString(titles.getOrDefault(file, "").replaceAll("[\u2028\u2029]", " "));
                     json.writeEndArray();
                 }
                 json.writeEndArray();
             }));
-            blocks.add(first);
-            next = end;
         }
-        return blocks;
     }
 
-    private void index(JsonGenerator json, List<String> starts, List<Integer> blocks) throws IOException {
+    /**
+     * Writes what is known of all pages. Pages of an agency follow each other, mostly of one kind and year: for each
+     * agency how many pages share which facts, in turn.
+     */
+    private void index(JsonGenerator json, List<String> starts) throws IOException {
+        var facts = new LinkedHashMap<Facts, Integer>();
+        pages.forEach(page -> facts.putIfAbsent(Facts.of(page), facts.size()));
+        var names = new HashMap<String, String>();
+        agencies.forEach(a -> names.put(a.id(), a.sample() ? a.shortName() + " (ข้อมูลตัวอย่าง)" : a.shortName()));
+        var byAgency = new LinkedHashMap<String, List<Page>>();
+        pages.forEach(page ->
+                byAgency.computeIfAbsent(page.agency(), id -> new ArrayList<>()).add(page));
         json.writeStartObject();
-        json.writeArrayFieldStart("words");
-        for (String start : starts) {
-            json.writeString(start);
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("titles");
-        for (int block : blocks) {
-            json.writeNumber(block);
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("kinds");
-        for (PageKind kind : KINDS) {
-            json.writeString(kind.words());
-        }
-        json.writeEndArray();
-        var places = new HashMap<String, Integer>();
-        json.writeArrayFieldStart("agencies");
-        for (Agency agency : agencies) {
-            places.put(agency.id(), places.size());
-            json.writeString(agency.sample() ? agency.shortName() + " (ข้อมูลตัวอย่าง)" : agency.shortName());
+        texts(json, "words", starts);
+        texts(json, "kinds", KINDS.stream().map(PageKind::words).toList());
+        texts(
+                json,
+                "agencies",
+                byAgency.keySet().stream().map(id -> names.getOrDefault(id, id)).toList());
+        json.writeArrayFieldStart("facts");
+        for (Facts fact : facts.keySet()) {
+            json.writeArray(new int[] {fact.kind(), fact.from(), fact.to()}, 0, 3);
         }
         json.writeEndArray();
         json.writeArrayFieldStart("pages");
-        int i = 0;
-        while (i < pages.size()) {
-            int end = i + 1;
-            var facts = facts(pages.get(i), places);
-            while (end < pages.size() && facts.equals(facts(pages.get(end), places))) {
-                end++;
+        for (List<Page> own : byAgency.values()) {
+            json.writeStartArray();
+            for (int i = 0; i < own.size(); ) {
+                int end = i + 1;
+                var fact = Facts.of(own.get(i));
+                while (end < own.size() && fact.equals(Facts.of(own.get(end)))) {
+                    end++;
+                }
+                json.writeNumber(end - i);
+                json.writeNumber(facts.getOrDefault(fact, 0));
+                i = end;
             }
-            json.writeNumber(end - i);
-            for (int fact : facts) {
-                json.writeNumber(fact);
-            }
-            i = end;
+            json.writeEndArray();
         }
         json.writeEndArray();
         json.writeEndObject();
     }
 
-    /** Agency, kind, first and last year of a page; years are 0 where it is about none. */
-    private static List<Integer> facts(Page page, Map<String, Integer> agencies) {
-        var years = page.years();
-        return List.of(
-                agencies.getOrDefault(page.agency(), 0),
-                KINDS.indexOf(PageKind.of(page)),
-                years.isEmpty() ? 0 : years.get(0).number(),
-                years.isEmpty() ? 0 : years.get(years.size() - 1).number());
+    private static void texts(JsonGenerator json, String field, Iterable<String> texts) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (String text : texts) {
+            json.writeString(text);
+        }
+        json.writeEndArray();
+    }
+
+    /**
+     * What readers can choose by.
+     *
+     * @param kind place in the list of kinds
+     * @param from first year; 0 for a page that is about none
+     * @param to last year
+     */
+    private record Facts(int kind, int from, int to) {
+
+        static Facts of(Page page) {
+            var years = page.years();
+            return new Facts(
+                    KINDS.indexOf(PageKind.of(page)),
+                    years.isEmpty() ? 0 : years.get(0).number(),
+                    years.isEmpty() ? 0 : years.get(years.size() - 1).number());
+        }
     }
 
     private static String together(String word) {
