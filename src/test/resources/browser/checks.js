@@ -19,7 +19,7 @@ const checks = (() => {
 
   // Text that is only for screen readers, waits for the keyboard, or leads nowhere on paper.
   const hiddenOnPurpose = element =>
-    element.closest('.skip, svg') || element.closest('thead') && clipped(element.closest('thead'))
+    element.closest('.skip, svg, option, [hidden]') || element.closest('thead') && clipped(element.closest('thead'))
     || matchMedia('print').matches && element.closest('nav, .codes');
   const clipped = element => getComputedStyle(element).clipPath === 'inset(50%)';
 

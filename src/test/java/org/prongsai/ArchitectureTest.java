@@ -53,6 +53,8 @@ class ArchitectureTest {
                 .definedBy("org.prongsai.render..")
                 .layer("export")
                 .definedBy("org.prongsai.export..")
+                .layer("search")
+                .definedBy("org.prongsai.search..")
                 .layer("check")
                 .definedBy("org.prongsai.check..")
                 .layer("publish")
@@ -87,10 +89,12 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("build")
                 .whereLayer("export")
                 .mayOnlyBeAccessedByLayers("build")
+                .whereLayer("search")
+                .mayOnlyBeAccessedByLayers("build")
                 .whereLayer("render")
                 .mayOnlyBeAccessedByLayers("build")
                 .whereLayer("page")
-                .mayOnlyBeAccessedByLayers("render", "export", "check", "address", "build")
+                .mayOnlyBeAccessedByLayers("render", "export", "search", "check", "build")
                 .whereLayer("validate")
                 .mayOnlyBeAccessedByLayers("build")
                 .whereLayer("parse")
@@ -129,6 +133,7 @@ class ArchitectureTest {
         "de.siegmar.., org.prongsai.parse..",
         "org.jsoup.., org.prongsai.check..",
         "org.dhatim.., org.prongsai.export..",
+        "com.ibm.icu.., org.prongsai.search..",
         "picocli.., org.prongsai.cli..",
         "org.jbake.., org.prongsai.render.jbake.."
     })

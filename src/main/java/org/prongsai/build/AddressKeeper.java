@@ -43,11 +43,14 @@ final class AddressKeeper {
         permanence.check(pages, findings);
     }
 
-    /** The pages of the site, and those that answer for former addresses. */
+    /** The pages of the site. */
     List<Page> pages() {
-        var all = new ArrayList<>(pages);
-        all.addAll(FormerPages.of(site, permanence.former()));
-        return all;
+        return pages;
+    }
+
+    /** Those that answer for former addresses. */
+    List<Page> formerPages() {
+        return FormerPages.of(site, permanence.former());
     }
 
     /** The redirects in the words of each host, by file. */
@@ -85,7 +88,8 @@ final class AddressKeeper {
     /** What was made besides pages: SHA-256 by address. */
     private Map<String, String> files(Manifest made) {
         var ofPages = new HashSet<String>();
-        pages().forEach(page -> ofPages.add(page.address().file()));
+        pages.forEach(page -> ofPages.add(page.address().file()));
+        formerPages().forEach(page -> ofPages.add(page.address().file()));
         var files = new TreeMap<String, String>();
         made.files().stream()
                 .filter(file -> !ofPages.contains(file.path()))

@@ -13,15 +13,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.check.SiteReader;
 import org.prongsai.diagnostic.Diagnostics;
 import org.prongsai.export.Exporters;
+import org.prongsai.export.SiteFiles;
 import org.prongsai.model.Agency;
 import org.prongsai.model.InCharge;
 import org.prongsai.model.Site;
 import org.prongsai.model.SiteConfig;
 import org.prongsai.output.OutputSink;
+import org.prongsai.page.Catalogue;
+import org.prongsai.page.SearchPages;
 import org.prongsai.publish.PendingFile;
 import org.prongsai.publish.PublishException;
 import org.prongsai.publish.Publisher;
@@ -29,6 +33,7 @@ import org.prongsai.publish.StagingFolder;
 import org.prongsai.render.TemplateEngine;
 import org.prongsai.render.Theme;
 import org.prongsai.render.jbake.Bakery;
+import org.prongsai.search.SearchIndex;
 import org.prongsai.source.SourceFile;
 import org.prongsai.source.Workspace;
 import org.prongsai.validate.Rules;
@@ -41,6 +46,8 @@ import org.prongsai.validate.Rules;
  */
 public final class SiteBuild {
 
+    private static final String SEARCH_DATA = "search/" + SearchPages.DATA;
+
     private final Workspace workspace;
     private final Consumer<Stage> progress;
     private final Diagnostics findings = new Diagnostics();
@@ -50,6 +57,7 @@ public final class SiteBuild {
     private Map<String, String> inCharge = Map.of();
     private List<Readiness> readiness = List.of();
     private @Nullable AddressKeeper addresses;
+    private int planned;
 
     /**
      * A run that only tries: it holds to the lock of addresses, and does not write it.
@@ -102,7 +110,7 @@ public final class SiteBuild {
         try (var publisher = Publisher.open(target);
                 var staging = publisher.stage()) {
             var readBack = bake(reading.site(), staging);
-            int pages = addresses().pages().size();
+            int pages = planned;
             if (findings.hasErrors()) {
                 return result(false, pages);
             }
@@ -131,13 +139,20 @@ public final class SiteBuild {
 
     private SiteReader bake(Site site, StagingFolder staging) {
         long start = System.nanoTime();
-        var pages = addresses().pages();
-        var readBack = new SiteReader(staging, pages, site.config().baseUrl());
+        var catalogue = new Catalogue();
+        var pages = catalogue.noting(addresses().pages());
+        var lists = SearchPages.of(site, catalogue);
+        var former = addresses().formerPages();
+        var all = Stream.of(pages, lists, former).flatMap(List::stream).toList();
+        var index = new SearchIndex(site, pages);
+        var readBack = new SiteReader(staging, all, site.config().baseUrl(), index::add);
         var theme = Theme.in(
                 workspace.root().resolve(Workspace.THEMES).resolve(site.config().theme()));
         theme.copyAssets(readBack);
-        new Bakery().bake(pages, new TemplateEngine(theme), readBack, findings);
-        finish("render", pages.size(), start);
+        var engine = new TemplateEngine(theme);
+        new Bakery().bake(pages, engine, readBack, findings);
+        new Bakery().bake(Stream.concat(lists.stream(), former.stream()).toList(), engine, readBack, findings);
+        finish("render", all.size(), start);
         start = System.nanoTime();
         var files = new LongAdder();
         OutputSink counted = (path, bytes) -> {
@@ -145,13 +160,19 @@ public final class SiteBuild {
             readBack.accept(path, bytes);
         };
         Exporters.all().forEach(exporter -> exporter.export(site, counted));
+        SiteFiles.write(site, catalogue.listings(), counted);
         copyAttachments(site, counted);
         addresses().hostFiles().forEach(counted::accept);
         finish("export", files.sum(), start);
         start = System.nanoTime();
+        files.reset();
+        index.write(catalogue.listings(), SEARCH_DATA, counted);
+        finish("search", files.sum(), start);
+        start = System.nanoTime();
         readBack.report(findings);
         addresses().compare(staging.manifest(), findings);
-        finish("check", pages.size(), start);
+        finish("check", all.size(), start);
+        planned = all.size();
         return readBack;
     }
 

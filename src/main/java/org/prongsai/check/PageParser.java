@@ -18,16 +18,22 @@ final class PageParser implements NodeVisitor {
     private final List<String> ids = new ArrayList<>();
     private final List<FinishedPage.Heading> headings = new ArrayList<>();
     private final List<FinishedPage.Link> links = new ArrayList<>();
+    private final StringBuilder title = new StringBuilder();
+    private final StringBuilder subtitles = new StringBuilder();
+    private final StringBuilder text = new StringBuilder(1 << 12);
     private int insideMain;
+    private int insideNavigation;
+    private int level;
     private boolean hasText;
     private boolean forwards;
 
     private PageParser() {}
 
-    static FinishedPage read(String file, String source, byte[] bytes) {
+    static FinishedPage read(String file, String source, byte[] bytes, TextReader texts) {
         var document = Jsoup.parse(new String(bytes, StandardCharsets.UTF_8));
         var parser = new PageParser();
         document.traverse(parser);
+        texts.read(file, parser.title.toString(), parser.subtitles.toString(), parser.text.toString());
         var html = document.selectFirst("html");
         return new FinishedPage(
                 file,
@@ -46,15 +52,25 @@ final class PageParser implements NodeVisitor {
     public void head(Node node, int depth) {
         if (node instanceof Element element) {
             enter(element);
-        } else if (insideMain > 0 && !hasText && node instanceof TextNode text) {
-            hasText = !text.isBlank();
+        } else if (insideMain > 0 && node instanceof TextNode part && !part.isBlank()) {
+            hasText = true;
+            if (insideNavigation == 0) {
+                (level == 0 ? text : level == 1 ? title : subtitles)
+                        .append(part.getWholeText())
+                        .append(' ');
+            }
         }
     }
 
     @Override
     public void tail(Node node, int depth) {
-        if (node instanceof Element element && element.normalName().equals("main")) {
-            insideMain--;
+        if (node instanceof Element element) {
+            switch (element.normalName()) {
+                case "main" -> insideMain--;
+                case "nav" -> insideNavigation--;
+                case "h1", "h2", "h3", "h4", "h5", "h6" -> level = 0;
+                default -> {}
+            }
         }
     }
 
@@ -64,8 +80,11 @@ final class PageParser implements NodeVisitor {
         }
         var name = element.normalName();
         switch (name) {
-            case "h1", "h2", "h3", "h4", "h5", "h6" ->
-                headings.add(new FinishedPage.Heading(name.charAt(1) - '0', shortened(element.text())));
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> {
+                level = name.charAt(1) - '0';
+                headings.add(new FinishedPage.Heading(level, shortened(element.text())));
+            }
+            case "nav" -> insideNavigation++;
             case "main" -> insideMain++;
             case "meta" ->
                 forwards |= element.attr("http-equiv").toLowerCase(Locale.ROOT).equals("refresh");

@@ -19,6 +19,7 @@ public final class SiteReader implements OutputSink {
     private static final List<SiteCheck> SITE_CHECKS = OutputChecks.ofSite();
 
     private final OutputSink next;
+    private final TextReader texts;
     private final Map<String, String> sources = new HashMap<>();
     private final SiteFacts facts;
     private final Map<String, List<Diagnostic>> found = new ConcurrentSkipListMap<>();
@@ -38,9 +39,11 @@ public final class SiteReader implements OutputSink {
      * @param next takes the files
      * @param pages every page that will come, for their sources; other files may come too
      * @param baseUrl where the site will stand, ending in a slash; empty when not known
+     * @param texts takes what the main part of every page says
      */
-    public SiteReader(OutputSink next, Collection<Page> pages, String baseUrl) {
+    public SiteReader(OutputSink next, Collection<Page> pages, String baseUrl, TextReader texts) {
         this.next = next;
+        this.texts = texts;
         this.facts = new SiteFacts(base(baseUrl), sources.keySet(), this::source);
         for (Page page : pages) {
             sources.put(page.address().file(), page.source());
@@ -52,7 +55,7 @@ public final class SiteReader implements OutputSink {
         next.accept(path, bytes);
         facts.file(path);
         if (path.endsWith(".html")) {
-            read(PageParser.read(path, source(path), bytes));
+            read(PageParser.read(path, source(path), bytes, texts));
         }
     }
 

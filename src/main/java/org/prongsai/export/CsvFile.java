@@ -32,7 +32,7 @@ final class CsvFile {
     }
 
     /** An apostrophe before what a spreadsheet would compute. */
-    private static String harmless(String field) {
+    static String harmless(String field) {
         return !field.isEmpty() && FORMULA.indexOf(field.charAt(0)) >= 0 ? "'" + field : field;
     }
 }

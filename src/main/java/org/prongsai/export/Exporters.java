@@ -12,7 +12,8 @@ public final class Exporters {
             new ItaJson(),
             new OitJson(),
             new ItasFiles(),
-            new CalendarIcs());
+            new CalendarIcs(),
+            new CsvTables());
 
     private Exporters() {}
 

@@ -156,7 +156,8 @@ final class JsonFile {
         });
     }
 
-    private static BigDecimal plain(BigDecimal value) {
+    /** A number without needless decimals. */
+    static BigDecimal plain(BigDecimal value) {
         var stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

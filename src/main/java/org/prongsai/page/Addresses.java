@@ -18,6 +18,9 @@ import org.prongsai.model.SiteConfig;
  */
 public record Addresses(SiteConfig.Mode mode) {
 
+    /** The feed of changes, in the folder of a first page. */
+    public static final String FEED = "feed.xml";
+
     private static final PageAddress ROOT = new PageAddress("/");
 
     /** Those of a site. */
@@ -33,6 +36,26 @@ public record Addresses(SiteConfig.Mode mode) {
     /** The page a web server shows for addresses that do not exist. */
     public PageAddress notFound() {
         return new PageAddress("/404.html");
+    }
+
+    /** The search page of the site. */
+    public PageAddress search() {
+        return ROOT.child("search");
+    }
+
+    /** The list of all pages of an agency; in agency mode it is part of the search page. */
+    public PageAddress list(Agency agency) {
+        return agency(agency).child("search");
+    }
+
+    /** An address as others must write it; empty when it is not known where the site will stand. */
+    public String absolute(SiteConfig config, PageAddress page) {
+        return absolute(config, page.path().substring(1));
+    }
+
+    /** The same for a file, given from the site's root. */
+    public String absolute(SiteConfig config, String file) {
+        return config.baseUrl().isEmpty() ? "" : config.baseUrl() + file;
     }
 
     /** The first page of an agency. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.prongsai.model.Agency;
 import org.prongsai.model.Article;
+import org.prongsai.model.FiscalYear;
 import org.prongsai.page.view.ArticleView;
 import org.prongsai.page.view.Frame;
 import org.prongsai.page.view.PageView;
@@ -23,8 +24,18 @@ final class ArticlePages implements Planner {
     public List<Page> of(Agency agency) {
         return agency.articles().stream()
                 .map(a -> new Page(
-                        addresses.article(agency, a), "article", a.origin().at().file(), () -> view(agency, a)))
+                                addresses.article(agency, a),
+                                "article",
+                                a.origin().at().file(),
+                                () -> view(agency, a))
+                        .about(years(a)))
                 .toList();
+    }
+
+    /** The fiscal year of a piece of news. */
+    private static List<FiscalYear> years(Article article) {
+        var date = article.date();
+        return date == null ? List.of() : List.of(FiscalYear.of(date));
     }
 
     private PageView view(Agency agency, Article article) {

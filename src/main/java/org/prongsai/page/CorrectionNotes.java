@@ -37,10 +37,6 @@ final class CorrectionNotes {
     }
 
     private static Page with(Page page, List<Note> notes) {
-        return notes.isEmpty()
-                ? page
-                : new Page(page.address(), page.layout(), page.source(), page.also(), () -> page.view()
-                        .get()
-                        .with(notes));
+        return notes.isEmpty() ? page : page.with(view -> view.with(notes));
     }
 }

@@ -20,11 +20,12 @@ final class ItaPages implements Planner {
     public List<Page> of(Agency agency) {
         return agency.itaResults().stream()
                 .map(result -> new Page(
-                        addresses.ita(agency, result.fiscalYear()),
-                        "ita",
-                        result.origin().at().file(),
-                        measures(result),
-                        () -> views.view(agency, result)))
+                                addresses.ita(agency, result.fiscalYear()),
+                                "ita",
+                                result.origin().at().file(),
+                                measures(result),
+                                () -> views.view(agency, result))
+                        .about(List.of(result.fiscalYear())))
                 .toList();
     }
 

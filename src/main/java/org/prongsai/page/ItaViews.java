@@ -77,7 +77,7 @@ final class ItaViews {
                 List.of(lead),
                 sentences,
                 facts(agency, result, scheme),
-                List.of(new Frame.Link("ข้อมูลชุดนี้สำหรับโปรแกรม (JSON)", "ita.json", false)),
+                List.of(new Frame.Link("ดาวน์โหลดข้อมูล", "#data", false)),
                 indicatorChart(scheme, indicators, weak),
                 indicatorTable(scheme, indicators),
                 notes(INDICATOR_FIELDS, result),

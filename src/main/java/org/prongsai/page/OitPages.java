@@ -39,18 +39,21 @@ final class OitPages implements Planner {
         for (Framework framework : Disclosure.answered(agency, frameworks)) {
             var disclosure = new Lazy<>(() -> Disclosure.of(agency, framework));
             var source = agency.origin().at().file();
+            pages.add(
+                    new Page(addresses.oit(agency, framework.year()), "oit", source, () -> views.view(disclosure.get()))
+                            .about(List.of(framework.year())));
             pages.add(new Page(
-                    addresses.oit(agency, framework.year()), "oit", source, () -> views.view(disclosure.get())));
+                            addresses.itas(agency, framework.year()),
+                            "oit-itas",
+                            source,
+                            () -> itas.view(ItasPack.of(site, disclosure.get())))
+                    .about(List.of(framework.year())));
             pages.add(new Page(
-                    addresses.itas(agency, framework.year()),
-                    "oit-itas",
-                    source,
-                    () -> itas.view(ItasPack.of(site, disclosure.get()))));
-            pages.add(new Page(
-                    addresses.assessor(agency, framework.year()),
-                    "oit-assessor",
-                    source,
-                    () -> assessor.view(ItasPack.of(site, disclosure.get()))));
+                            addresses.assessor(agency, framework.year()),
+                            "oit-assessor",
+                            source,
+                            () -> assessor.view(ItasPack.of(site, disclosure.get())))
+                    .about(List.of(framework.year())));
             Map<String, String> own = agency.entries().stream()
                     .filter(e -> e.year().equals(framework.year()))
                     .collect(Collectors.toMap(Entry::code, e -> e.origin().at().file(), (first, second) -> first));
@@ -61,12 +64,13 @@ final class OitPages implements Planner {
                 if (own.containsKey(item.code())
                         || Evidence.of(agency, item, framework.year()).isPresent()) {
                     pages.add(new Page(
-                            addresses.oitItem(agency, framework.year(), item),
-                            "oit-item",
-                            own.getOrDefault(item.code(), source),
-                            () -> items.view(
-                                    disclosure.get(),
-                                    disclosure.get().standings().get(index))));
+                                    addresses.oitItem(agency, framework.year(), item),
+                                    "oit-item",
+                                    own.getOrDefault(item.code(), source),
+                                    () -> items.view(
+                                            disclosure.get(),
+                                            disclosure.get().standings().get(index)))
+                            .about(List.of(framework.year())));
                 }
             }
         }

@@ -66,7 +66,7 @@ final class OitViews {
                                 false),
                         new Frame.Link(
                                 "ชุดคำตอบ ITAS", at.to(addresses.itas(disclosure.agency(), framework.year())), false),
-                        new Frame.Link("ข้อมูลสำหรับโปรแกรม (JSON)", "oit.json", false)),
+                        new Frame.Link("ดาวน์โหลดข้อมูล", "#data", false)),
                 indicators(disclosure, at),
                 risks(disclosure, at),
                 unproven(disclosure, at),

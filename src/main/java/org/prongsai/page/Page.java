@@ -2,7 +2,9 @@ package org.prongsai.page;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.prongsai.model.FiscalYear;
 import org.prongsai.page.view.PageView;
 
 /**
@@ -12,17 +14,47 @@ import org.prongsai.page.view.PageView;
  * @param layout name of the theme's template, without folder and ending
  * @param source file of the content it shows, for messages
  * @param also further files whose content it shows, or folders of such files
+ * @param agency id of the agency it belongs to; empty for pages of the whole site
+ * @param years fiscal years it is about, in order; empty when it is about none
  * @param view makes what the template shows; called once, on any thread
  */
-public record Page(PageAddress address, String layout, String source, List<String> also, Supplier<PageView> view) {
+public record Page(
+        PageAddress address,
+        String layout,
+        String source,
+        List<String> also,
+        String agency,
+        List<FiscalYear> years,
+        Supplier<PageView> view) {
 
     public Page {
         also = List.copyOf(also);
+        years = List.copyOf(years);
     }
 
-    /** A page that shows one file. */
+    /** A page of the whole site that shows one file and is about no year. */
     public Page(PageAddress address, String layout, String source, Supplier<PageView> view) {
         this(address, layout, source, List.of(), view);
+    }
+
+    /** A page of the whole site that is about no year. */
+    Page(PageAddress address, String layout, String source, List<String> also, Supplier<PageView> view) {
+        this(address, layout, source, also, "", List.of(), view);
+    }
+
+    /** The same page, about some fiscal years. */
+    Page about(List<FiscalYear> of) {
+        return new Page(address, layout, source, also, agency, of, view);
+    }
+
+    /** The same page, belonging to an agency. */
+    Page belongingTo(String id) {
+        return new Page(address, layout, source, also, id, years, view);
+    }
+
+    /** The same page with a view made from its own. */
+    Page with(UnaryOperator<PageView> change) {
+        return new Page(address, layout, source, also, agency, years, () -> change.apply(view.get()));
     }
 
     /** Whether it shows the content of a file, or of one in a folder. */

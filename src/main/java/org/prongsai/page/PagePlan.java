@@ -26,10 +26,19 @@ public final class PagePlan {
                 new OitPages(site, addresses, frames),
                 new CalendarPages(site, addresses, frames),
                 new ArticlePages(addresses, frames));
-        var pages = new ArrayList<>(homes.ofSite());
+        var pages = new ArrayList<Page>();
+        var data = new DataViews(site, addresses);
+        for (Page page : homes.ofSite()) {
+            pages.add(page.layout().equals("portal") ? page.with(data::portal) : page);
+        }
         pages.addAll(new OitOverviewPages(site, addresses, frames).ofSite());
         for (Agency agency : site.agencies()) {
-            planners.forEach(planner -> pages.addAll(CorrectionNotes.on(planner.of(agency), agency)));
+            for (Planner planner : planners) {
+                CorrectionNotes.on(planner.of(agency), agency).stream()
+                        .map(page -> page.belongingTo(agency.id()))
+                        .map(page -> page.with(view -> data.added(page, agency, view)))
+                        .forEach(pages::add);
+            }
         }
         pages.sort(Comparator.comparing(p -> p.address().path()));
         requireUnique(pages);

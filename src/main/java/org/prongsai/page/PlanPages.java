@@ -25,19 +25,21 @@ final class PlanPages implements Planner {
         for (Plan plan : agency.plans()) {
             var facts = new Lazy<>(() -> new PlanFacts(agency, plan));
             pages.add(new Page(
-                    addresses.plan(agency, plan),
-                    "plan",
-                    plan.origin().at().file(),
-                    List.of(folder(plan)),
-                    () -> plans.view(agency, facts.get())));
+                            addresses.plan(agency, plan),
+                            "plan",
+                            plan.origin().at().file(),
+                            List.of(folder(plan)),
+                            () -> plans.view(agency, facts.get()))
+                    .about(plan.years()));
             for (int i = 0; i < plan.projects().size(); i++) {
                 int place = i;
                 Project project = plan.projects().get(i);
                 pages.add(new Page(
-                        addresses.project(agency, plan, project),
-                        "project",
-                        project.origin().at().file(),
-                        () -> projects.view(agency, facts.get(), place)));
+                                addresses.project(agency, plan, project),
+                                "project",
+                                project.origin().at().file(),
+                                () -> projects.view(agency, facts.get(), place))
+                        .about(plan.years()));
             }
         }
         return pages;

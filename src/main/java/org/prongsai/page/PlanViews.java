@@ -428,7 +428,7 @@ final class PlanViews {
             facts.add(Fact.of("วันที่อนุมัติ", date == null ? "" : Format.day(date)));
             facts.add(Fact.of("ผู้อนุมัติ", plan.approvedBy()));
             facts.add(Fact.of("ส่วนงานรับผิดชอบ", plan.responsible()));
-            facts.add(Fact.link("ข้อมูลสำหรับโปรแกรม", "plan.json", "plan.json"));
+            facts.add(Fact.link("ข้อมูลสำหรับโปรแกรม", "ดาวน์โหลดข้อมูล", "#data"));
             return facts;
         }
 

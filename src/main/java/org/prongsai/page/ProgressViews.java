@@ -58,7 +58,7 @@ final class ProgressViews {
                                 "อ่านรายงาน" + Frames.shortName(report),
                                 at.to(addresses.report(agency, report)),
                                 false),
-                        new Frame.Link("ข้อมูลชุดนี้สำหรับโปรแกรม (JSON)", "progress.json", false)),
+                        new Frame.Link("ดาวน์โหลดข้อมูล", "#data", false)),
                 Figures.of(progress),
                 breakdown("group", "มิติ", progress, progress.groups(), entries::topName),
                 progress.units().stream().allMatch(u -> u.key().isEmpty())

@@ -30,20 +30,22 @@ final class ReportPages implements Planner {
                 var facts = new Lazy<>(() -> Glances.year(agency, plan, report));
                 years.put(report.id(), facts);
                 pages.add(new Page(
-                        addresses.report(agency, report),
-                        "report",
-                        report.origin().at().file(),
-                        () -> reports.view(agency, facts.get())));
+                                addresses.report(agency, report),
+                                "report",
+                                report.origin().at().file(),
+                                () -> reports.view(agency, facts.get()))
+                        .about(List.of(report.fiscalYear())));
             });
         }
         for (ProgressReport report : Progress.latest(agency)) {
             var facts = years.get(report.id());
             if (facts != null) {
                 pages.add(new Page(
-                        addresses.progress(agency, report.fiscalYear()),
-                        "progress",
-                        report.origin().at().file(),
-                        () -> progress.view(agency, facts.get())));
+                                addresses.progress(agency, report.fiscalYear()),
+                                "progress",
+                                report.origin().at().file(),
+                                () -> progress.view(agency, facts.get()))
+                        .about(List.of(report.fiscalYear())));
             }
         }
         return pages;

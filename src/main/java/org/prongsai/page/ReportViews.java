@@ -108,7 +108,7 @@ final class ReportViews {
                         "ผลการดำเนินงานปี " + report.fiscalYear() + " แยกตามมิติและสำนัก/กอง",
                         at.to(addresses.progress(agency, report.fiscalYear())),
                         false),
-                new Frame.Link("ข้อมูลชุดนี้สำหรับโปรแกรม (JSON)", "report.json", false));
+                new Frame.Link("ดาวน์โหลดข้อมูล", "#data", false));
     }
 
     /** What could not be done, with links that begin with an address of the report's page. */

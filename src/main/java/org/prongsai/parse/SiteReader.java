@@ -36,6 +36,9 @@ public final class SiteReader {
     /** Folders of {@code content} that hold no agency. */
     private static final Set<String> NO_AGENCY = Set.of("frameworks", "types");
 
+    /** Folders the program itself publishes beside those of agencies. */
+    private static final Set<String> OWN_FOLDERS = Set.of("assets", "search");
+
     private static final String FRAMEWORKS = Workspace.CONTENT + "/frameworks";
 
     private final Workspace workspace;
@@ -161,7 +164,7 @@ public final class SiteReader {
 
     private @Nullable Agency agency(String id) {
         var folder = Workspace.CONTENT + "/" + id;
-        if (!Ids.legal(id)) {
+        if (!Ids.legal(id) || OWN_FOLDERS.contains(id)) {
             findings.add(Diagnostic.error("id-illegal", Location.ofFile(folder), "id", id));
         }
         return new AgencyReader(this, folder).read(id);

@@ -40,7 +40,18 @@ public final class TemplateEngine {
 
     /** Fills a layout with one page. */
     public void render(String layout, PageView view, Writer out) throws TemplateFailure {
-        fill(file(layout), Map.of("frame", view.frame(), "page", view.page(), "corrections", view.corrections()), out);
+        fill(
+                file(layout),
+                Map.of(
+                        "frame",
+                        view.frame(),
+                        "page",
+                        view.page(),
+                        "corrections",
+                        view.corrections(),
+                        "data",
+                        view.data()),
+                out);
     }
 
     /** Fills a template, given by its path from the theme's root, with values by name. */

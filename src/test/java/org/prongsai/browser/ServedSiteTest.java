@@ -38,7 +38,9 @@ class ServedSiteTest {
             "svg",
             "image/svg+xml",
             "json",
-            "application/json");
+            "application/json",
+            "js",
+            "text/javascript");
 
     private static final List<String> missing = new CopyOnWriteArrayList<>();
     private static HttpServer server;

@@ -27,7 +27,8 @@ class ApprovedSitesTest {
     private static final Path SITES = Path.of("src/test/resources/sites");
 
     /** What exporters write as text; neither the list of files nor what authors attach. */
-    private static final Pattern DATA = Pattern.compile("(?!manifest\\.json|files/).*\\.(json|csv|ics)");
+    private static final Pattern DATA =
+            Pattern.compile("(?!manifest\\.json|files/).*\\.(json|csv|ics|xml)|robots\\.txt");
 
     @TempDir
     Path folder;

@@ -22,6 +22,8 @@ class SiteReaderTest {
 
     private static final String GOOD = page("<h1>a</h1><p id=\"here\">ข้อความ</p>");
 
+    private static final TextReader NO_TEXTS = (file, title, headings, text) -> {};
+
     private String baseUrl = "";
     private final Map<String, String> site = new LinkedHashMap<>();
 
@@ -35,7 +37,7 @@ class SiteReaderTest {
     void filesAreHandedOnAsTheyAre() {
         var bytes = new byte[] {1, 2};
         OutputSink next = (path, same) -> assertSame(bytes, same);
-        new SiteReader(next, List.of(), "").accept("a.bin", bytes);
+        new SiteReader(next, List.of(), "", NO_TEXTS).accept("a.bin", bytes);
     }
 
     @ParameterizedTest
@@ -198,7 +200,7 @@ class SiteReaderTest {
                 .forEach(i -> site.put("p" + i + ".html", page("<h2>a</h2><a href=\"x" + i % 3 + "\">x</a>")));
         var forward = findings();
         var files = new ArrayList<>(site.entrySet());
-        var reader = new SiteReader((path, bytes) -> {}, List.of(), "");
+        var reader = new SiteReader((path, bytes) -> {}, List.of(), "", NO_TEXTS);
         files.parallelStream().forEach(file -> accept(reader, file.getKey(), file.getValue()));
         var findings = new Diagnostics();
         reader.report(findings);
@@ -228,7 +230,7 @@ class SiteReaderTest {
 
     private List<Diagnostic> findings() {
         var pages = List.of(planned("/plans/", "content/plans.yml"), planned("/", "content/agency.yml"));
-        var reader = new SiteReader((path, bytes) -> {}, pages, baseUrl);
+        var reader = new SiteReader((path, bytes) -> {}, pages, baseUrl, NO_TEXTS);
         site.forEach((path, text) -> accept(reader, path, text));
         var findings = new Diagnostics();
         reader.report(findings);

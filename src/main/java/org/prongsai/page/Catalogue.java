@@ -1,0 +1,40 @@
+package org.prongsai.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.prongsai.page.view.PageView;
+
+/** What finished pages say about themselves, noted when their views are made. Safe to fill from several threads. */
+public final class Catalogue {
+
+    private final Map<String, Listing> byFile = new ConcurrentSkipListMap<>();
+
+    /**
+     * A page that was made.
+     *
+     * @param page the page
+     * @param title its heading
+     * @param agency name of the agency it belongs to; empty for pages of the whole site
+     * @param updated day its content was last changed, for example {@code 2026-11-21}; may be empty
+     */
+    public record Listing(Page page, String title, String agency, String updated) {}
+
+    /** The same pages, noted here as soon as they are made. */
+    public List<Page> noting(List<Page> pages) {
+        return pages.stream().map(page -> page.with(view -> note(page, view))).toList();
+    }
+
+    /** Every page made so far, sorted by file. */
+    public List<Listing> listings() {
+        return List.copyOf(byFile.values());
+    }
+
+    private PageView note(Page page, PageView view) {
+        var frame = view.frame();
+        byFile.put(
+                page.address().file(),
+                new Listing(page, frame.title(), frame.agency(), frame.updated().iso()));
+        return view;
+    }
+}

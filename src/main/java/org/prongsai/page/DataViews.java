@@ -1,0 +1,120 @@
+package org.prongsai.page;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.prongsai.model.Agency;
+import org.prongsai.model.Disclosure;
+import org.prongsai.model.Site;
+import org.prongsai.model.SiteConfig;
+import org.prongsai.page.view.DataView;
+import org.prongsai.page.view.Frame;
+import org.prongsai.page.view.PageView;
+
+/** Adds to the view of an agency's page what it has for programs. */
+final class DataViews {
+
+    private static final String INDEX = "index.html";
+
+    private final Site site;
+    private final SiteConfig config;
+    private final Addresses addresses;
+
+    DataViews(Site site, Addresses addresses) {
+        this.site = site;
+        this.config = site.config();
+        this.addresses = addresses;
+    }
+
+    PageView added(Page page, Agency agency, PageView view) {
+        var files = DataFile.of(page.layout()).stream()
+                .filter(file -> exists(file, page, agency))
+                .toList();
+        var links = new ArrayList<>(links(files));
+        var frame = view.frame();
+        if (frame.canonical().isEmpty()) {
+            return view.with(new DataView("", links, List.of()));
+        }
+        if (page.address().equals(addresses.home())) {
+            links.addAll(links(List.of(DataFile.CATALOG)));
+        }
+        var feed = page.address().toFile(addresses.agency(agency).beside(Addresses.FEED));
+        // What is invented must not be taken for official data by programs.
+        List<DataView.Linked> linked = agency.sample() ? List.of() : List.of(linked(page, agency, frame, files));
+        return view.with(new DataView(feed, links, linked));
+    }
+
+    /** The first page of a portal, with the same for all agencies. */
+    PageView portal(PageView view) {
+        if (config.baseUrl().isEmpty()) {
+            return view;
+        }
+        return view.with(new DataView(Addresses.FEED, links(List.of(DataFile.CATALOG)), List.of()));
+    }
+
+    private static List<DataView.File> links(List<DataFile> files) {
+        return files.stream()
+                .map(file -> new DataView.File(file.words(), file.file(), file.format()))
+                .toList();
+    }
+
+    private boolean exists(DataFile file, Page page, Agency agency) {
+        return switch (file) {
+            case MEASURES -> hasMeasures(page, agency);
+            case PACKAGE ->
+                !agency.plans().isEmpty()
+                        || !agency.itaResults().isEmpty()
+                        || !Disclosure.answered(agency, site.frameworks().values())
+                                .isEmpty();
+            default -> true;
+        };
+    }
+
+    private static boolean hasMeasures(Page page, Agency agency) {
+        return agency.itaResults().stream()
+                .anyMatch(r -> page.years().contains(r.fiscalYear()) && r.measures() != null);
+    }
+
+    private DataView.Linked linked(Page page, Agency agency, Frame frame, List<DataFile> files) {
+        var contact = agency.contact();
+        var home = addresses.agency(agency);
+        var publisher = new DataView.Publisher(
+                agency.name(),
+                addresses.absolute(config, home),
+                contact.phone(),
+                contact.email(),
+                contact.address(),
+                agency.province());
+        var years = page.years();
+        return new DataView.Linked(
+                frame.canonical(),
+                way(frame),
+                publisher,
+                page.address().equals(home),
+                frame.title(),
+                frame.description(),
+                frame.updated().iso(),
+                years.isEmpty()
+                        ? ""
+                        : years.get(0).start() + "/"
+                                + years.get(years.size() - 1).end(),
+                files.stream()
+                        .filter(f -> f != DataFile.PACKAGE)
+                        .map(f -> new DataView.Distribution(f.words(), frame.canonical() + f.file(), f.type()))
+                        .toList());
+    }
+
+    /** The breadcrumb with addresses as visitors know them. */
+    private static List<DataView.Step> way(Frame frame) {
+        var page = URI.create(frame.canonical());
+        var way = new ArrayList<DataView.Step>();
+        for (Frame.Link crumb : frame.crumbs()) {
+            var url = crumb.href().isEmpty()
+                    ? frame.canonical()
+                    : page.resolve(crumb.href()).toString();
+            way.add(new DataView.Step(
+                    crumb.text(), url.endsWith("/" + INDEX) ? url.substring(0, url.length() - INDEX.length()) : url));
+        }
+        return way;
+    }
+}
