@@ -94,7 +94,7 @@ class ArchitectureTest {
                 .whereLayer("render")
                 .mayOnlyBeAccessedByLayers("build")
                 .whereLayer("page")
-                .mayOnlyBeAccessedByLayers("render", "export", "search", "check", "build")
+                .mayOnlyBeAccessedByLayers("render", "export", "search", "check", "address", "build")
                 .whereLayer("validate")
                 .mayOnlyBeAccessedByLayers("build")
                 .whereLayer("parse")

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.address.HostFiles;
 import org.prongsai.address.Permanence;
@@ -15,9 +16,11 @@ import org.prongsai.address.PublicFiles;
 import org.prongsai.check.SiteReader;
 import org.prongsai.diagnostic.Diagnostics;
 import org.prongsai.model.Site;
+import org.prongsai.page.Catalogue;
 import org.prongsai.page.FormerPages;
 import org.prongsai.page.Page;
 import org.prongsai.page.PagePlan;
+import org.prongsai.page.SearchPages;
 import org.prongsai.publish.Manifest;
 import org.prongsai.publish.PendingFile;
 import org.prongsai.source.Workspace;
@@ -30,6 +33,9 @@ final class AddressKeeper {
     private final Permanence permanence;
     private final List<Page> pages;
 
+    /** The pages and the lists of them. */
+    private final List<Page> known;
+
     /** Reads the lock and reports what the content at hand would lose. */
     AddressKeeper(
             Workspace workspace,
@@ -39,8 +45,11 @@ final class AddressKeeper {
         this.workspace = workspace;
         this.site = reading.site();
         this.permanence = new Permanence(workspace, site, reading.redirects(), today, findings);
-        this.pages = PagePlan.of(site.only(permanence::isSure));
-        permanence.check(pages, findings);
+        var sure = site.only(permanence::isSure);
+        this.pages = PagePlan.of(sure);
+        this.known = Stream.concat(pages.stream(), SearchPages.of(sure, new Catalogue()).stream())
+                .toList();
+        permanence.check(known, findings);
     }
 
     /** The pages of the site. */
@@ -55,13 +64,13 @@ final class AddressKeeper {
 
     /** The redirects in the words of each host, by file. */
     Map<String, byte[]> hostFiles() {
-        var live = pages.stream().map(p -> p.address().path()).toList();
+        var live = known.stream().map(p -> p.address().path()).toList();
         return HostFiles.of(permanence.former(), live, site.config().baseUrl());
     }
 
     /** Reports what the finished site would lose. */
     void compare(Manifest made, Diagnostics findings) {
-        permanence.compare(pages, files(made).keySet(), findings);
+        permanence.compare(known, files(made).keySet(), findings);
     }
 
     /** Writes what the lock is to hold once the site stands; nothing when it holds that already, or there is none. */
@@ -70,7 +79,7 @@ final class AddressKeeper {
             return Optional.empty();
         }
         var published = new ArrayList<Permanence.Published>();
-        for (Page page : pages) {
+        for (Page page : known) {
             var address = page.address().path();
             var words = seen.get(address);
             if (words != null) {
@@ -88,7 +97,7 @@ final class AddressKeeper {
     /** What was made besides pages: SHA-256 by address. */
     private Map<String, String> files(Manifest made) {
         var ofPages = new HashSet<String>();
-        pages.forEach(page -> ofPages.add(page.address().file()));
+        known.forEach(page -> ofPages.add(page.address().file()));
         formerPages().forEach(page -> ofPages.add(page.address().file()));
         var files = new TreeMap<String, String>();
         made.files().stream()

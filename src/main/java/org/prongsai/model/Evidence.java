@@ -1,11 +1,14 @@
 package org.prongsai.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.diagnostic.Location;
 
 /** Content of the site that answers an item by itself, so that nobody types a fact twice. */
 public sealed interface Evidence {
@@ -67,17 +70,22 @@ public sealed interface Evidence {
      *
      * @param of how many records it is asked of
      * @param missing how many of them lack it
+     * @param places where those that lack it stand
      */
-    record Verdict(int of, int missing) {
+    record Verdict(int of, int missing, List<Location> places) {
+
+        public Verdict {
+            places = List.copyOf(places);
+        }
 
         /** Whether every record has it, and there is at least one. */
         public boolean met() {
             return of > 0 && missing == 0;
         }
 
-        private static <T> Verdict of(List<T> records, Predicate<T> has) {
-            return new Verdict(
-                    records.size(), (int) records.stream().filter(has.negate()).count());
+        private static <T> Verdict of(List<T> records, Predicate<T> has, Function<T, Location> place) {
+            var lacking = records.stream().filter(has.negate()).map(place).toList();
+            return new Verdict(records.size(), lacking.size(), lacking);
         }
     }
 
@@ -113,12 +121,16 @@ public sealed interface Evidence {
                 return null;
             }
             return switch (asks) {
-                case PROJECTS -> Verdict.of(projects(), p -> true);
-                case BUDGETS -> Verdict.of(projects(), p -> isFigure(p.budget(year)));
-                case PERIODS -> Verdict.of(projects(), p -> p.period() != null);
-                case RESPONSIBLE -> Verdict.of(projects(), p -> !p.responsible().isEmpty());
+                case PROJECTS -> ofEach(p -> true);
+                case BUDGETS -> ofEach(p -> isFigure(p.budget(year)));
+                case PERIODS -> ofEach(p -> p.period() != null);
+                case RESPONSIBLE -> ofEach(p -> !p.responsible().isEmpty());
                 case RESULTS, OUTCOMES, SPENDING, ANALYSIS, MEASURES, STEPS -> null;
             };
+        }
+
+        private Verdict ofEach(Predicate<Project> has) {
+            return Verdict.of(projects(), has, p -> p.origin().at());
         }
 
         /** "As the ordinance will say" promises a figure and gives none. */
@@ -152,13 +164,12 @@ public sealed interface Evidence {
                 return null;
             }
             return switch (asks) {
-                case PROJECTS -> Verdict.of(report.entries(), e -> true);
-                case RESULTS -> withSilent(Verdict.of(report.entries(), OfReport::hasResult));
-                case SPENDING -> withSilent(Verdict.of(report.entries(), OfReport::saysSpending));
-                case PERIODS -> Verdict.of(report.entries(), e -> e.period() != null || !isCarriedOut(e));
-                case RESPONSIBLE ->
-                    Verdict.of(report.entries(), e -> !e.responsible().isEmpty());
-                case BUDGETS -> Verdict.of(report.entries(), e -> e.budget().kind() != Money.Kind.NOT_REPORTED);
+                case PROJECTS -> ofEach(e -> true);
+                case RESULTS -> withSilent(ofEach(OfReport::hasResult));
+                case SPENDING -> withSilent(ofEach(OfReport::saysSpending));
+                case PERIODS -> ofEach(e -> e.period() != null || !isCarriedOut(e));
+                case RESPONSIBLE -> ofEach(e -> !e.responsible().isEmpty());
+                case BUDGETS -> ofEach(e -> e.budget().kind() != Money.Kind.NOT_REPORTED);
                 case OUTCOMES, ANALYSIS, MEASURES, STEPS -> null;
             };
         }
@@ -166,7 +177,16 @@ public sealed interface Evidence {
         /** Items of the plan the report is silent on lack whatever is asked of each item. */
         private Verdict withSilent(Verdict verdict) {
             int silent = report.projectsWithoutEntry(plan).size();
-            return new Verdict(verdict.of() + silent, verdict.missing() + silent);
+            if (silent == 0) {
+                return verdict;
+            }
+            var places = new ArrayList<>(verdict.places());
+            places.add(report.origin().at());
+            return new Verdict(verdict.of() + silent, verdict.missing() + silent, places);
+        }
+
+        private Verdict ofEach(Predicate<ReportEntry> has) {
+            return Verdict.of(report.entries(), has, e -> e.origin().at());
         }
 
         private static boolean hasResult(ReportEntry entry) {
@@ -213,10 +233,14 @@ public sealed interface Evidence {
             var all = measures.all();
             return switch (asks) {
                 case ANALYSIS -> analysis(element.topic());
-                case MEASURES -> Verdict.of(all, m -> true);
-                case STEPS -> Verdict.of(all, m -> !m.steps().isEmpty());
-                case PERIODS -> Verdict.of(all, m -> m.period() != null);
-                case RESPONSIBLE -> Verdict.of(all, m -> !m.responsible().isEmpty());
+                case MEASURES -> Verdict.of(all, m -> true, m -> m.origin().at());
+                case STEPS ->
+                    Verdict.of(all, m -> !m.steps().isEmpty(), m -> m.origin().at());
+                case PERIODS ->
+                    Verdict.of(all, m -> m.period() != null, m -> m.origin().at());
+                case RESPONSIBLE ->
+                    Verdict.of(all, m -> !m.responsible().isEmpty(), m -> m.origin()
+                            .at());
                 case PROJECTS, BUDGETS, RESULTS, OUTCOMES, SPENDING -> null;
             };
         }
@@ -225,7 +249,8 @@ public sealed interface Evidence {
             var topics = measures.topics().stream()
                     .filter(t -> topic.isEmpty() || t.number().equals(topic))
                     .toList();
-            return Verdict.of(topics, t -> !t.measures().isEmpty());
+            return Verdict.of(
+                    topics, t -> !t.measures().isEmpty(), t -> measures.origin().at());
         }
     }
 
@@ -254,9 +279,14 @@ public sealed interface Evidence {
             }
             var all = planned.measures().all();
             return switch (asks) {
-                case MEASURES -> Verdict.of(all, IntegrityMeasures.Measure::isReported);
-                case RESULTS -> Verdict.of(all, m -> !m.results().isEmpty());
-                case OUTCOMES -> Verdict.of(all, IntegrityMeasures.Measure::saysOutcome);
+                case MEASURES ->
+                    Verdict.of(all, IntegrityMeasures.Measure::isReported, m -> m.origin()
+                            .at());
+                case RESULTS ->
+                    Verdict.of(all, m -> !m.results().isEmpty(), m -> m.origin().at());
+                case OUTCOMES ->
+                    Verdict.of(all, IntegrityMeasures.Measure::saysOutcome, m -> m.origin()
+                            .at());
                 case PROJECTS, BUDGETS, PERIODS, SPENDING, ANALYSIS, STEPS, RESPONSIBLE -> null;
             };
         }

@@ -46,7 +46,8 @@ record Missing(List<Phrase> what, List<Phrase> how, List<Location> places) {
         var what = verdict.of() == 0
                 ? phrase("what-nowhere")
                 : phrase("what-elsewhere", "missing", verdict.missing(), "of", verdict.of());
-        return new Missing(List.of(what), List.of(how("elsewhere", part)), at);
+        return new Missing(
+                List.of(what), List.of(how("elsewhere", part)), verdict.places().isEmpty() ? at : verdict.places());
     }
 
     private static Phrase how(String way, Disclosure.Part part) {

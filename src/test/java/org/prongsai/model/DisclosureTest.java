@@ -139,14 +139,20 @@ class DisclosureTest {
 
     @Test
     void everyMeasureSaysItsResultAndItsOutcomeOrWhyThereIsNone() {
-        assertEquals(new Evidence.Verdict(2, 0), judged(Aspect.MEASURES));
-        assertEquals(new Evidence.Verdict(2, 0), judged(Aspect.RESULTS));
-        assertEquals(new Evidence.Verdict(2, 0), judged(Aspect.OUTCOMES));
+        assertVerdict(2, 0, judged(Aspect.MEASURES));
+        assertVerdict(2, 0, judged(Aspect.RESULTS));
+        assertVerdict(2, 0, judged(Aspect.OUTCOMES));
         var silent = measure("O2", Status.IN_PROGRESS, List.of(), List.of());
         var unreported = measure("O3", Status.NOT_REPORTED, List.of(), List.of());
-        assertEquals(new Evidence.Verdict(4, 1), judged(Aspect.MEASURES, silent, unreported));
-        assertEquals(new Evidence.Verdict(4, 2), judged(Aspect.RESULTS, silent, unreported));
-        assertEquals(new Evidence.Verdict(4, 2), judged(Aspect.OUTCOMES, silent, unreported));
+        assertVerdict(4, 1, judged(Aspect.MEASURES, silent, unreported));
+        assertVerdict(4, 2, judged(Aspect.RESULTS, silent, unreported));
+        assertVerdict(4, 2, judged(Aspect.OUTCOMES, silent, unreported));
+    }
+
+    private static void assertVerdict(int of, int missing, Evidence.Verdict verdict) {
+        assertEquals(of, verdict.of());
+        assertEquals(missing, verdict.missing());
+        assertEquals(missing, verdict.places().size(), "every record that lacks it has a place");
     }
 
     @Test
