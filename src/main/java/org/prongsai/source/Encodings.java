@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 /** Guesses in which encoding a file was saved. */
 final class Encodings {
 
+    /** What stands in the place of bytes that mean nothing. */
+    private static final char REPLACED = '\ufffd';
+
     private Encodings() {}
 
     /** The text in the encoding it is most probably in; tables saved by older programs are seldom UTF-8. */
@@ -15,6 +18,12 @@ final class Encodings {
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
             return new String(bytes, StandardCharsets.UTF_16);
         }
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACED) < 0 ? text : decodeWithCare(bytes);
+    }
+
+    /** Bytes that are no UTF-8, or letters that were lost before. */
+    private static String decodeWithCare(byte[] bytes) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()

@@ -73,10 +73,16 @@ public final class Workspace {
 
     /** The files in a folder and below it; empty when it is not there. */
     public List<SourceFile> tree(String path) {
-        var all = new ArrayList<>(files(path));
-        for (String folder : folders(path)) {
-            all.addAll(tree(path + "/" + folder));
+        var all = new ArrayList<SourceFile>();
+        var folders = new ArrayList<Path>();
+        for (Path entry : list(path)) {
+            if (Files.isDirectory(entry)) {
+                folders.add(entry);
+            } else {
+                all.add(new SourceFile(path + "/" + entry.getFileName(), entry));
+            }
         }
+        folders.forEach(folder -> all.addAll(tree(path + "/" + folder.getFileName())));
         return all;
     }
 

@@ -23,6 +23,10 @@ public final class NationalIds {
     private static final int BEFORE = 80;
     private static final int AFTER = 30;
     private static final int LABEL = 32;
+    /** Most characters are Thai letters: from here to the digit nought there is no digit. */
+    private static final char FIRST_THAI = '\u0e00';
+
+    private static final char THAI_ZERO = '\u0e50';
     private static final List<Integer> OF_THE_CARD = List.of(1, 4, 5, 2, 1);
     private static final Set<Integer> PROVINCES = IntStream.of(
                     ranges(10, 19, 20, 27, 30, 49, 50, 58, 60, 67, 70, 77, 80, 86, 90, 96))
@@ -96,8 +100,7 @@ public final class NationalIds {
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
-            boolean mayBe = (c >= '0' && c <= '9') || c == '&' || c == '\\' || (c > 0x7f && Character.isDigit(c));
-            if (!mayBe) {
+            if (!mayBeDigit(c)) {
                 i++;
                 continue;
             }
@@ -115,6 +118,14 @@ public final class NationalIds {
             }
         }
         return found;
+    }
+
+    /** Whether a digit may begin here, as itself or as the escape of one. */
+    private static boolean mayBeDigit(char c) {
+        if (c >= FIRST_THAI && c < THAI_ZERO) {
+            return false;
+        }
+        return c < 0x80 ? (c >= '0' && c <= '9') || c == '&' || c == '\\' : Character.isDigit(c);
     }
 
     /** The text with all but the first digit of every such number struck out; as long as before. */

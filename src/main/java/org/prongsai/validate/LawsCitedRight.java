@@ -37,7 +37,7 @@ final class LawsCitedRight implements Rule {
         Text.each(agency, text -> {
             if (text.value().contains("พระราช")
                     || text.value().contains("พ.ร.")
-                    || text.value().contains("ระเบียบ")) {
+                    || text.value().contains("ระเบียบกระทรวงมหาดไทย")) {
                 check(text, years, places, diagnostics);
             }
         });

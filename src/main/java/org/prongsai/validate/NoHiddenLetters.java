@@ -47,7 +47,9 @@ final class NoHiddenLetters implements TextRule {
                         Character.toString(c)));
                 return;
             }
-            suspect |= (c >= '\u00a1' && c <= '\u00fb') || (c >= '\ue000' && c <= '\uf8ff') || c == 'ธ' || c == 'น';
+            suspect |= c == 'เ'
+                    ? isRepeatedPair(value, i)
+                    : (c >= '\u00a1' && c <= '\u00fb') || (c >= '\ue000' && c <= '\uf8ff');
         }
         if (suspect) {
             garbled(text, diagnostics);
@@ -68,6 +70,17 @@ final class NoHiddenLetters implements TextRule {
                     Places.FOUND,
                     part));
         }
+    }
+
+    /** Whether a Thai letter read in the wrong encoding begins here and another one behind it. */
+    private static boolean isRepeatedPair(String value, int i) {
+        return isPair(value, i) && (isPair(value, i + 2) || isPair(value, i + 3));
+    }
+
+    private static boolean isPair(String value, int i) {
+        return i + 1 < value.length()
+                && value.charAt(i) == 'เ'
+                && (value.charAt(i + 1) == 'ธ' || value.charAt(i + 1) == 'น');
     }
 
     private static boolean isWithoutWidth(char c) {

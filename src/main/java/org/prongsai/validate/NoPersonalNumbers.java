@@ -18,6 +18,7 @@ import org.prongsai.text.NationalIds;
  */
 final class NoPersonalNumbers implements FileRule {
 
+    private static final int BETWEEN_DASHES = 7;
     private static final Pattern CARD_BACK =
             Pattern.compile("(?<![A-Za-z0-9])[A-Z]{2}[0-9]-[0-9]{7}-[0-9]{2}(?![0-9-])");
 
@@ -33,23 +34,38 @@ final class NoPersonalNumbers implements FileRule {
                     "national-id-in-name", Location.ofFile(file.path()), "name", NationalIds.masked(file.name())));
         }
         var text = file.text();
+        var places = new Places(file.path(), text);
         for (NationalIds.Found id : NationalIds.in(text)) {
             diagnostics.add(Diagnostic.error(
                     "national-id",
-                    Places.of(file.path(), text, id.start(), id.end()),
+                    places.of(id.start(), id.end()),
                     "number",
                     Words.brief(NationalIds.struckOut(text.substring(id.start(), id.end())))));
         }
-        if (text.indexOf('-') < 0) {
+        if (!hasDashesOfCard(text)) {
             return;
         }
         var back = CARD_BACK.matcher(text);
         while (back.find()) {
             diagnostics.add(Diagnostic.error(
                     "id-card-back",
-                    Places.of(file.path(), text, back.start(), back.end()),
+                    places.of(back.start(), back.end()),
                     "start",
                     back.group().substring(0, 3)));
         }
+    }
+
+    /** Whether two dashes stand as far apart as on the back of a card; hardly a text needs a closer look. */
+    private static boolean hasDashesOfCard(String text) {
+        for (int dash = text.indexOf('-'); dash >= 0; dash = text.indexOf('-', dash + 1)) {
+            int second = dash + BETWEEN_DASHES + 1;
+            if (second >= text.length()) {
+                return false;
+            }
+            if (text.charAt(second) == '-') {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -56,6 +56,7 @@ final class NoPrivateNumbers implements FileRule {
             FileContent file,
             @Nullable Agency agency,
             Diagnostics diagnostics) {
+        var places = new Places(file.path(), text);
         var matcher = number.matcher(text);
         while (matcher.find()) {
             int lineStart = text.lastIndexOf('\n', matcher.start()) + 1;
@@ -68,10 +69,7 @@ final class NoPrivateNumbers implements FileRule {
                     && !isOwn(digits, agency)
                     && context.matcher(before).find()) {
                 diagnostics.add(Diagnostic.warning(
-                        code,
-                        Places.of(file.path(), text, matcher.start(), matcher.end()),
-                        "end",
-                        digits.substring(digits.length() - 3)));
+                        code, places.of(matcher.start(), matcher.end()), "end", digits.substring(digits.length() - 3)));
             }
         }
     }

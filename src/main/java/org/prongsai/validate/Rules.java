@@ -164,11 +164,17 @@ public final class Rules {
     }
 
     private static List<Diagnostic> exact(Diagnostics found, Workspace workspace) {
-        var texts = new HashMap<String, String>();
+        var places = new HashMap<String, Places>();
         return found.sorted().stream()
-                .map(finding -> Places.exact(
-                        finding, path -> texts.computeIfAbsent(path, p -> new FileContent(workspace.file(p)).text())))
+                .map(finding -> finding.values().containsKey(Places.FOUND)
+                        ? places.computeIfAbsent(finding.at().file(), path -> places(path, workspace))
+                                .exact(finding)
+                        : finding)
                 .toList();
+    }
+
+    private static Places places(String path, Workspace workspace) {
+        return new Places(path, new FileContent(workspace.file(path)).text());
     }
 
     private static void check(SourceFile file, @Nullable Agency agency, Workspace workspace, Diagnostics diagnostics) {

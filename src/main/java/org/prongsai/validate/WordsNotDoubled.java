@@ -1,7 +1,6 @@
 package org.prongsai.validate;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.prongsai.diagnostic.Diagnostic;
 import org.prongsai.diagnostic.Diagnostics;
 import org.prongsai.model.Agency;
@@ -13,8 +12,8 @@ import org.prongsai.model.Agency;
  */
 final class WordsNotDoubled implements TextRule {
 
-    private static final Pattern DOUBLED =
-            Pattern.compile("([\u0e01-\u0e2e\u0e40-\u0e44][\u0e01-\u0e4e]{3,29}) \\1(?![\u0e01-\u0e4e])");
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 30;
 
     @Override
     public List<String> codes() {
@@ -23,20 +22,38 @@ final class WordsNotDoubled implements TextRule {
 
     @Override
     public void check(Text text, Agency agency, Diagnostics diagnostics) {
-        if (text.value().indexOf(' ') < 0) {
-            return;
+        var value = text.value();
+        for (int space = value.indexOf(' '); space >= 0; space = value.indexOf(' ', space + 1)) {
+            int end = endOfWord(value, space + 1);
+            int length = end - space - 1;
+            if (length >= SHORTEST
+                    && length <= LONGEST
+                    && isLetter(value.charAt(space + 1))
+                    && value.regionMatches(space - length, value, space + 1, length)) {
+                diagnostics.add(Diagnostic.notice(
+                        "word-doubled",
+                        text.at(),
+                        "field",
+                        text.field(),
+                        "word",
+                        value.substring(space + 1, end),
+                        Places.FOUND,
+                        value.substring(space - length, end)));
+                return;
+            }
         }
-        var matcher = DOUBLED.matcher(text.value());
-        if (matcher.find()) {
-            diagnostics.add(Diagnostic.notice(
-                    "word-doubled",
-                    text.at(),
-                    "field",
-                    text.field(),
-                    "word",
-                    matcher.group(1),
-                    Places.FOUND,
-                    matcher.group()));
+    }
+
+    private static int endOfWord(String value, int from) {
+        int end = from;
+        while (end < value.length() && value.charAt(end) >= '\u0e01' && value.charAt(end) <= '\u0e4e') {
+            end++;
         }
+        return end;
+    }
+
+    /** A consonant or a vowel before one: what a word can begin with. */
+    private static boolean isLetter(char c) {
+        return (c >= '\u0e01' && c <= '\u0e2e') || (c >= '\u0e40' && c <= '\u0e44');
     }
 }

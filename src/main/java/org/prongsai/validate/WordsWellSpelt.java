@@ -2,6 +2,7 @@ package org.prongsai.validate;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.prongsai.diagnostic.Diagnostic;
 import org.prongsai.diagnostic.Diagnostics;
 import org.prongsai.model.Agency;
@@ -14,6 +15,7 @@ import org.prongsai.model.Agency;
 final class WordsWellSpelt implements TextRule {
 
     private static final Map<String, String> SLIPS = Resources.pairs("misspellings.txt");
+    private static final Phrases WRONG = new Phrases(List.copyOf(SLIPS.keySet()));
 
     @Override
     public List<String> codes() {
@@ -22,20 +24,18 @@ final class WordsWellSpelt implements TextRule {
 
     @Override
     public void check(Text text, Agency agency, Diagnostics diagnostics) {
-        for (Map.Entry<String, String> slip : SLIPS.entrySet()) {
-            if (text.value().contains(slip.getKey())) {
-                diagnostics.add(Diagnostic.notice(
-                        "word-misspelt",
-                        text.at(),
-                        "field",
-                        text.field(),
-                        "word",
-                        slip.getKey(),
-                        "suggestion",
-                        slip.getValue(),
-                        Places.FOUND,
-                        slip.getKey()));
-            }
+        for (String slip : WRONG.in(text.value())) {
+            diagnostics.add(Diagnostic.notice(
+                    "word-misspelt",
+                    text.at(),
+                    "field",
+                    text.field(),
+                    "word",
+                    slip,
+                    "suggestion",
+                    Objects.requireNonNull(SLIPS.get(slip)),
+                    Places.FOUND,
+                    slip));
         }
     }
 }
