@@ -20,7 +20,7 @@ const checks = (() => {
   // Text that is only for screen readers, waits for the keyboard, or leads nowhere on paper.
   const hiddenOnPurpose = element =>
     element.closest('.skip, svg, option, [hidden]') || element.closest('thead') && clipped(element.closest('thead'))
-    || matchMedia('print').matches && element.closest('nav, .codes');
+    || matchMedia('print').matches && element.closest('nav, form, .codes');
   const clipped = element => getComputedStyle(element).clipPath === 'inset(50%)';
 
   const textNodes = root => {
