@@ -160,4 +160,9 @@ public final class Format {
             case NOT_REPORTED -> "ไม่ได้ระบุยอด";
         };
     }
+
+    /** ระดับผ่านดี, ระดับ A: Thai words follow each other, Latin letters stand apart. */
+    static String level(String level) {
+        return level.matches("[A-Za-z].*") ? "ระดับ " + level : "ระดับ" + level;
+    }
 }

@@ -430,7 +430,7 @@ final class HomePages implements Planner {
     }
 
     private static String score(ItaResult result) {
-        var rating = result.rating().isEmpty() ? "" : " ระดับ" + result.rating();
+        var rating = result.rating().isEmpty() ? "" : " " + Format.level(result.rating());
         return Format.number(result.total()) + " คะแนน" + rating;
     }
 

@@ -50,7 +50,9 @@ final class ContentOfItsTime implements Rule {
                         y -> byCode(Disclosure.of(agency, framework).standings()));
                 var standing = standings.get(entry.code());
                 if (standing != null) {
-                    check(entry, content, standing, diagnostics);
+                    var own = new Diagnostics();
+                    check(entry, content, standing, own);
+                    own.sorted().forEach(d -> diagnostics.add(ListYear.in(d, "assessed", framework)));
                 }
             }
         }

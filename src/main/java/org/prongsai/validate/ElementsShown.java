@@ -58,20 +58,23 @@ final class ElementsShown implements Rule {
         }
         var item = standing.item();
         if (standing.parts().isEmpty() && standing.state() == Disclosure.State.INCOMPLETE) {
-            diagnostics.add(Diagnostic.warning(
-                            "oit-entry-empty",
-                            new Location(entry.origin().at().file(), 1, 1, 0),
-                            "title",
-                            item.title(),
-                            "year",
-                            framework.year())
-                    .about(item.code(), ""));
+            diagnostics.add(ListYear.in(
+                    Diagnostic.warning(
+                                    "oit-entry-empty",
+                                    new Location(entry.origin().at().file(), 1, 1, 0),
+                                    "title",
+                                    item.title(),
+                                    "year",
+                                    framework.year())
+                            .about(item.code(), ""),
+                    "year",
+                    framework));
         }
         for (Disclosure.Part part : standing.missing()) {
             var answer = part.answer();
             if (answer == null || answer.isGiven()) {
                 var missing = Missing.of(part, entry);
-                diagnostics.add(Diagnostic.warning(
+                var finding = Diagnostic.warning(
                                 "oit-element-missing",
                                 missing.places().get(0),
                                 "title",
@@ -86,7 +89,8 @@ final class ElementsShown implements Rule {
                         .about(item.code(), part.element().id())
                         .saying("missing", missing.what())
                         .saying("how", missing.how())
-                        .also(missing.further()));
+                        .also(missing.further());
+                diagnostics.add(ListYear.in(finding, "year", framework));
             }
         }
     }

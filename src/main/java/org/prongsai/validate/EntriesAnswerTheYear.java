@@ -52,7 +52,7 @@ final class EntriesAnswerTheYear implements Rule {
             var known = years.computeIfAbsent(year, y -> framework.byCode());
             if (!known.containsKey(entry.code())) {
                 var items = framework.items();
-                diagnostics.add(Diagnostic.error(
+                var finding = Diagnostic.error(
                                 "oit-item-unknown",
                                 at,
                                 "code",
@@ -65,7 +65,8 @@ final class EntriesAnswerTheYear implements Rule {
                                 items.isEmpty()
                                         ? ""
                                         : items.get(items.size() - 1).code())
-                        .about(entry.code(), ""));
+                        .about(entry.code(), "");
+                diagnostics.add(ListYear.in(finding, "year", framework));
             }
         }
     }

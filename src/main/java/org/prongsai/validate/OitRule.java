@@ -23,7 +23,9 @@ interface OitRule extends Rule {
                 var items = years.computeIfAbsent(entry.year(), y -> framework.byCode());
                 var item = items.get(entry.code());
                 if (item != null) {
-                    check(entry, item, diagnostics);
+                    var own = new Diagnostics();
+                    check(entry, item, own);
+                    own.sorted().forEach(d -> diagnostics.add(ListYear.in(d, "year", framework)));
                 }
             }
         }

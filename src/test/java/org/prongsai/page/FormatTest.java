@@ -86,4 +86,10 @@ class FormatTest {
                 .count();
         assertEquals(6, different);
     }
+
+    @Test
+    void latinLettersOfALevelStandApart() {
+        assertEquals("ระดับ A", Format.level("A"));
+        assertEquals("ระดับผ่านดี", Format.level("ผ่านดี"));
+    }
 }
