@@ -3,10 +3,8 @@ package org.prongsai.address;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
+import org.prongsai.output.Sha256;
 
 /** What stands for a content: 64 hexadecimal digits. */
 final class Hashes {
@@ -21,7 +19,7 @@ final class Hashes {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString());
         } catch (CharacterCodingException notText) {
-            return sha256(bytes);
+            return Sha256.of(bytes);
         }
     }
 
@@ -29,14 +27,6 @@ final class Hashes {
     static String of(String text) {
         var unmarked = text.startsWith("\ufeff") ? text.substring(1) : text;
         var lines = unmarked.replace("\r\n", "\n").replace('\r', '\n').stripTrailing();
-        return sha256(Normalizer.normalize(lines, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JVM has SHA-256", e);
-        }
+        return Sha256.of(Normalizer.normalize(lines, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,15 +1,13 @@
 package org.prongsai.check;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.prongsai.output.Sha256;
 
 /** The words of a page's main part as a reader meets them, without marks of layout; a new look leaves them as they are. */
 final class Words implements NodeVisitor {
@@ -25,7 +23,7 @@ final class Words implements NodeVisitor {
         for (Element main : page.getElementsByTag("main")) {
             main.traverse(reader);
         }
-        return sha256(Normalizer.normalize(reader.words, Normalizer.Form.NFC));
+        return Sha256.of(Normalizer.normalize(reader.words, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Texts of neighbouring elements are words of their own, however the elements are set out. */
@@ -47,15 +45,6 @@ final class Words implements NodeVisitor {
                 space = false;
                 words.append(c);
             }
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JVM has SHA-256", e);
         }
     }
 }

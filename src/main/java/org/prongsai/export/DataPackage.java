@@ -1,15 +1,13 @@
 package org.prongsai.export;
 
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.prongsai.model.Agency;
 import org.prongsai.model.SiteConfig;
 import org.prongsai.output.OutputSink;
+import org.prongsai.output.Sha256;
 import org.prongsai.page.Addresses;
 import org.prongsai.page.DataFile;
 import org.prongsai.page.PageAddress;
@@ -42,7 +40,7 @@ final class DataPackage {
         var home = addresses.agency(agency).beside("");
         var own = path.substring(home.length());
         var name = own.substring(0, own.lastIndexOf('.')).replace('/', '-');
-        resources.add(new Resource(name, own, title + ": " + file.words(), table, bytes.length, sha256(bytes)));
+        resources.add(new Resource(name, own, title + ": " + file.words(), table, bytes.length, Sha256.of(bytes)));
     }
 
     /** Writes the description, if there is a table to describe. */
@@ -95,13 +93,5 @@ final class DataPackage {
             });
             json.texts("missingValues", List.of(""));
         });
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -8,15 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.prongsai.output.Sha256;
 
 /** Compares a copy of a published site with the manifest in it. */
 public final class ManifestVerifier {
@@ -107,11 +105,9 @@ public final class ManifestVerifier {
     }
 
     private static String sha256(Path file) throws IOException {
-        try (var stream = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+        try (var stream = new DigestInputStream(Files.newInputStream(file), Sha256.digest())) {
             stream.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(stream.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JVM has SHA-256", e);
+            return Sha256.of(stream.getMessageDigest());
         }
     }
 }

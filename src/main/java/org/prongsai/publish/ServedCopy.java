@@ -8,16 +8,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.prongsai.output.Sha256;
 
 /** A published site as its server hands it out, file by file. What nobody published cannot be seen from outside. */
 final class ServedCopy {
@@ -120,22 +118,17 @@ final class ServedCopy {
     }
 
     private static boolean isSame(InputStream body, Manifest.Entry file) throws IOException {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            var buffer = new byte[1 << 16];
-            long size = 0;
-            for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
-                size += read;
-                if (size > file.size()) {
-                    return false;
-                }
-                digest.update(buffer, 0, read);
+        var digest = Sha256.digest();
+        var buffer = new byte[1 << 16];
+        long size = 0;
+        for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+            size += read;
+            if (size > file.size()) {
+                return false;
             }
-            return size == file.size()
-                    && HexFormat.of().formatHex(digest.digest()).equals(file.sha256());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JVM has SHA-256", e);
+            digest.update(buffer, 0, read);
         }
+        return size == file.size() && Sha256.of(digest).equals(file.sha256());
     }
 
     private HttpResponse<InputStream> get(URI address) throws IOException {

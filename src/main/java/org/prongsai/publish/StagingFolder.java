@@ -2,14 +2,12 @@ package org.prongsai.publish;
 
 import java.io.Closeable;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.prongsai.output.OutputSink;
+import org.prongsai.output.Sha256;
 
 /**
  * A site being written, beside the one it is to replace. Closing it deletes it, unless it was published. Safe to fill
@@ -38,7 +36,7 @@ public final class StagingFolder implements OutputSink, Closeable {
         claim(path);
         createFolders(path);
         storage.write(folder.resolve(path), bytes);
-        written.add(new Manifest.Entry(path, bytes.length, sha256(bytes)));
+        written.add(new Manifest.Entry(path, bytes.length, Sha256.of(bytes)));
     }
 
     /** What has been written so far. */
@@ -125,13 +123,5 @@ public final class StagingFolder implements OutputSink, Closeable {
             storage.createFolder(made);
             return made;
         });
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JVM has SHA-256", e);
-        }
     }
 }
