@@ -110,7 +110,7 @@ final class CsvTables implements Exporter {
     @Override
     public void export(Site site, OutputSink sink) {
         for (Agency agency : site.agencies()) {
-            var pack = new DataPackage(site.config(), agency);
+            var pack = new DataPackage(site, agency);
             plans(agency, pack, sink);
             reports(agency, pack, sink);
             itaResults(site, agency, pack, sink);

@@ -29,7 +29,7 @@ final class DataCatalogue {
 
     private DataCatalogue(Site site) {
         this.site = site;
-        this.addresses = new Addresses(site.config().mode());
+        this.addresses = Addresses.of(site);
         this.agencies = site.realAgencies().stream().collect(Collectors.toMap(Agency::id, Function.identity()));
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.prongsai.model.Agency;
+import org.prongsai.model.Site;
 import org.prongsai.model.SiteConfig;
 import org.prongsai.output.OutputSink;
 import org.prongsai.output.Sha256;
@@ -22,10 +23,10 @@ final class DataPackage {
 
     private record Resource(String name, String path, String title, DataTable table, int size, String sha256) {}
 
-    DataPackage(SiteConfig config, Agency agency) {
-        this.config = config;
+    DataPackage(Site site, Agency agency) {
+        this.config = site.config();
         this.agency = agency;
-        this.addresses = new Addresses(config.mode());
+        this.addresses = Addresses.of(site);
     }
 
     Addresses addresses() {

@@ -34,9 +34,9 @@ final class Feeds {
     private final SiteConfig config;
     private final Addresses addresses;
 
-    private Feeds(SiteConfig config) {
-        this.config = config;
-        this.addresses = new Addresses(config.mode());
+    private Feeds(Site site) {
+        this.config = site.config();
+        this.addresses = Addresses.of(site);
     }
 
     static void write(Site site, List<Catalogue.Listing> listings, OutputSink sink) {
@@ -44,7 +44,7 @@ final class Feeds {
         if (config.baseUrl().isEmpty()) {
             return;
         }
-        var feeds = new Feeds(config);
+        var feeds = new Feeds(site);
         var documents = listings.stream()
                 .filter(l -> !l.page().agency().isEmpty() && !l.updated().isEmpty())
                 .filter(l -> DOCUMENTS.contains(PageKind.of(l.page()))

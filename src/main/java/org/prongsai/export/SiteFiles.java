@@ -12,7 +12,7 @@ public final class SiteFiles {
 
     /** Hands every such file to the sink. */
     public static void write(Site site, List<Catalogue.Listing> listings, OutputSink sink) {
-        Sitemap.write(site.config(), listings, sink);
+        Sitemap.write(site, listings, sink);
         Feeds.write(site, listings, sink);
         DataCatalogue.write(site, listings, sink);
     }

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
-import org.prongsai.model.SiteConfig;
+import org.prongsai.model.Site;
 import org.prongsai.output.OutputSink;
 import org.prongsai.page.Addresses;
 import org.prongsai.page.Catalogue;
@@ -28,13 +28,14 @@ final class Sitemap {
 
     private Sitemap() {}
 
-    static void write(SiteConfig config, List<Catalogue.Listing> listings, OutputSink sink) {
+    static void write(Site site, List<Catalogue.Listing> listings, OutputSink sink) {
+        var config = site.config();
         if (config.baseUrl().isEmpty()) {
             sink.accept("robots.txt", utf8("User-agent: *\nAllow: /\n"));
             return;
         }
         sink.accept("robots.txt", utf8("User-agent: *\nAllow: /\nSitemap: " + config.baseUrl() + FILE + "\n"));
-        var addresses = new Addresses(config.mode());
+        var addresses = Addresses.of(site);
         var pages = new ArrayList<Entry>();
         for (Catalogue.Listing listing : listings) {
             var address = listing.page().address();

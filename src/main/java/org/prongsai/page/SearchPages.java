@@ -36,7 +36,7 @@ public final class SearchPages {
 
     private SearchPages(Site site, Catalogue catalogue) {
         this.site = site;
-        this.addresses = new Addresses(site.config().mode());
+        this.addresses = Addresses.of(site);
         this.frames = new Frames(site, addresses);
         this.catalogue = catalogue;
     }
