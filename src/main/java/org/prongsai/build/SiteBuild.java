@@ -109,7 +109,7 @@ public final class SiteBuild {
         }
         try (var publisher = Publisher.open(target);
                 var staging = publisher.stage()) {
-            var readBack = bake(reading.site(), staging);
+            var readBack = bake(reading.site(), staging, remembered != null);
             int pages = planned;
             if (findings.hasErrors()) {
                 return result(false, pages);
@@ -137,7 +137,7 @@ public final class SiteBuild {
         lock.ifPresent(PendingFile::commit);
     }
 
-    private SiteReader bake(Site site, StagingFolder staging) {
+    private SiteReader bake(Site site, StagingFolder staging, boolean remembered) {
         long start = System.nanoTime();
         var catalogue = new Catalogue();
         var pages = catalogue.noting(addresses().pages());
@@ -145,7 +145,12 @@ public final class SiteBuild {
         var former = addresses().formerPages();
         var all = Stream.of(pages, lists, former).flatMap(List::stream).toList();
         var index = new SearchIndex(site, pages);
-        var readBack = new SiteReader(staging, all, site.config().baseUrl(), index::add);
+        var readBack = new SiteReader(
+                staging,
+                all,
+                site.config().baseUrl(),
+                index::add,
+                remembered && !site.config().urlLock().isEmpty());
         var theme = Theme.in(
                 workspace.root().resolve(Workspace.THEMES).resolve(site.config().theme()));
         theme.copyAssets(readBack);

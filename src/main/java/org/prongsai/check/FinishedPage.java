@@ -14,7 +14,7 @@ import java.util.List;
  * @param links to pages, pictures, styles, in reading order
  * @param hasText whether its main part says anything
  * @param forwards whether it only sends the reader on
- * @param words what stands for the text of its main part
+ * @param words what stands for the text of its main part; empty when nobody will remember it
  */
 record FinishedPage(
         String file,

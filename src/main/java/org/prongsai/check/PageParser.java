@@ -29,7 +29,7 @@ final class PageParser implements NodeVisitor {
 
     private PageParser() {}
 
-    static FinishedPage read(String file, String source, byte[] bytes, TextReader texts) {
+    static FinishedPage read(String file, String source, byte[] bytes, TextReader texts, boolean remembered) {
         var document = Jsoup.parse(new String(bytes, StandardCharsets.UTF_8));
         var parser = new PageParser();
         document.traverse(parser);
@@ -45,7 +45,7 @@ final class PageParser implements NodeVisitor {
                 parser.links,
                 parser.hasText,
                 parser.forwards,
-                Words.of(document));
+                remembered ? Words.of(document) : "");
     }
 
     @Override

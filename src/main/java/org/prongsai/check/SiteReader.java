@@ -23,6 +23,7 @@ public final class SiteReader implements OutputSink {
     private final Map<String, String> sources = new HashMap<>();
     private final SiteFacts facts;
     private final Map<String, List<Diagnostic>> found = new ConcurrentSkipListMap<>();
+    private final boolean remembers;
     private final Map<String, Seen> seen = new ConcurrentSkipListMap<>();
 
     /**
@@ -40,9 +41,11 @@ public final class SiteReader implements OutputSink {
      * @param pages every page that will come, for their sources; other files may come too
      * @param baseUrl where the site will stand, ending in a slash; empty when not known
      * @param texts takes what the main part of every page says
+     * @param remembers whether the pages that pass will be asked for
      */
-    public SiteReader(OutputSink next, Collection<Page> pages, String baseUrl, TextReader texts) {
+    public SiteReader(OutputSink next, Collection<Page> pages, String baseUrl, TextReader texts, boolean remembers) {
         this.next = next;
+        this.remembers = remembers;
         this.texts = texts;
         this.facts = new SiteFacts(base(baseUrl), sources.keySet(), this::source);
         for (Page page : pages) {
@@ -55,7 +58,7 @@ public final class SiteReader implements OutputSink {
         next.accept(path, bytes);
         facts.file(path);
         if (path.endsWith(".html")) {
-            read(PageParser.read(path, source(path), bytes, texts));
+            read(PageParser.read(path, source(path), bytes, texts, remembers));
         }
     }
 
@@ -67,7 +70,7 @@ public final class SiteReader implements OutputSink {
         }
     }
 
-    /** The pages that have passed, by the address a visitor knows. */
+    /** The pages that have passed, by the address a visitor knows; none when they are not remembered. */
     public Map<String, Seen> seen() {
         return seen;
     }
@@ -79,9 +82,12 @@ public final class SiteReader implements OutputSink {
 
     private void read(FinishedPage page) {
         facts.page(page);
-        var heading = page.headings().stream().filter(h -> h.level() == 1).findFirst();
-        seen.put(
-                page.address(), new Seen(heading.map(FinishedPage.Heading::text).orElse(""), page.words()));
+        if (remembers) {
+            var heading = page.headings().stream().filter(h -> h.level() == 1).findFirst();
+            seen.put(
+                    page.address(),
+                    new Seen(heading.map(FinishedPage.Heading::text).orElse(""), page.words()));
+        }
         var own = new Diagnostics();
         for (PageCheck check : PAGE_CHECKS) {
             check.check(page, own);

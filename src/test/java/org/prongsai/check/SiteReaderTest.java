@@ -37,7 +37,7 @@ class SiteReaderTest {
     void filesAreHandedOnAsTheyAre() {
         var bytes = new byte[] {1, 2};
         OutputSink next = (path, same) -> assertSame(bytes, same);
-        new SiteReader(next, List.of(), "", NO_TEXTS).accept("a.bin", bytes);
+        new SiteReader(next, List.of(), "", NO_TEXTS, false).accept("a.bin", bytes);
     }
 
     @ParameterizedTest
@@ -200,7 +200,7 @@ class SiteReaderTest {
                 .forEach(i -> site.put("p" + i + ".html", page("<h2>a</h2><a href=\"x" + i % 3 + "\">x</a>")));
         var forward = findings();
         var files = new ArrayList<>(site.entrySet());
-        var reader = new SiteReader((path, bytes) -> {}, List.of(), "", NO_TEXTS);
+        var reader = new SiteReader((path, bytes) -> {}, List.of(), "", NO_TEXTS, false);
         files.parallelStream().forEach(file -> accept(reader, file.getKey(), file.getValue()));
         var findings = new Diagnostics();
         reader.report(findings);
@@ -230,7 +230,7 @@ class SiteReaderTest {
 
     private List<Diagnostic> findings() {
         var pages = List.of(planned("/plans/", "content/plans.yml"), planned("/", "content/agency.yml"));
-        var reader = new SiteReader((path, bytes) -> {}, pages, baseUrl, NO_TEXTS);
+        var reader = new SiteReader((path, bytes) -> {}, pages, baseUrl, NO_TEXTS, false);
         site.forEach((path, text) -> accept(reader, path, text));
         var findings = new Diagnostics();
         reader.report(findings);
