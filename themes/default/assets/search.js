@@ -206,7 +206,6 @@ const start = async () => {
   await open();
   fill(kind, index.kinds.map((text, i) => [i, text]).filter(([i]) => pages.some(page => page.kind === i)));
   fill(agency, index.agencies.map((text, i) => [i, text]).sort((a, b) => a[1].localeCompare(b[1], 'th')));
-  agency.parentNode.hidden = !index.agencies[1];
   fill(year, [...years].sort().reverse().map(y => [y, y]));
   const state = new URLSearchParams(location.hash.slice(1));
   for (const field of [box, ...filters]) field.value = state.get(field.id) || '';

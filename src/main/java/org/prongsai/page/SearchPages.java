@@ -95,7 +95,9 @@ public final class SearchPages {
                                 + (agency.sample() ? " · ข้อมูลตัวอย่าง" : "")))
                 .toList();
         var lead = "รายชื่อ " + Format.number(entries.size()) + " หน่วยงาน เลือกเพื่อดูทุกหน้าของหน่วยงานนั้น";
-        return new PageView(frames.portal(head, null), new SearchView(lead, DATA, letters(entries)));
+        return new PageView(
+                frames.portal(head, null),
+                new SearchView(lead, DATA, site.agencies().size() > 1, letters(entries)));
     }
 
     private PageView ofAgency(Agency agency, String data, Map<String, List<Catalogue.Listing>> byAgency) {
@@ -114,7 +116,7 @@ public final class SearchPages {
                 .toList();
         var lead = "รายชื่อทั้ง " + Format.number(entries.size()) + " หน้า เรียงตามตัวอักษร";
         return new PageView(
-                frames.of(agency, Frames.Section.OTHER, head), new SearchView(lead, data, letters(entries)));
+                frames.of(agency, Frames.Section.OTHER, head), new SearchView(lead, data, false, letters(entries)));
     }
 
     /** แผน · ปี 2566–2570. */

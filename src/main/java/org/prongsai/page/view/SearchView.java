@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param lead what is listed, in a sentence
  * @param data folder of the search index; empty on lists that cannot be searched
+ * @param several whether there are agencies to choose from
  * @param letters in order; none is empty
  */
-public record SearchView(String lead, String data, List<Letter> letters) {
+public record SearchView(String lead, String data, boolean several, List<Letter> letters) {
 
     public SearchView {
         letters = List.copyOf(letters);
