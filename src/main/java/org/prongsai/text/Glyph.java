@@ -39,8 +39,8 @@ record Glyph(Kind kind, int digit, int end) {
     }
 
     private static Glyph of(int c, int end) {
-        int digit = c >= '0' && c <= '9' ? c - '0' : c < 0x80 ? -1 : Character.digit(c, 10);
-        if (digit >= 0) {
+        int digit = Character.digit(c, 10);
+        if (digit != -1) {
             return new Glyph(Kind.DIGIT, digit, end);
         }
         boolean hidden = c == '*' || c == '~' || c == '`' || Character.getType(c) == Character.FORMAT;
@@ -57,11 +57,11 @@ record Glyph(Kind kind, int digit, int end) {
     /** A character written by number or by name, between an ampersand and a semicolon. */
     private static Glyph entity(String text, int at) {
         int end = text.indexOf(';', at);
-        if (end < 0 || end - at > 9) {
+        if (end == -1 || end - at > 9) {
             return new Glyph(Kind.OTHER, -1, at + 1);
         }
         var name = text.substring(at + 1, end);
-        int c = -1;
+        int c;
         if (name.startsWith("#x") || name.startsWith("#X")) {
             c = number(name.substring(2), 16);
         } else if (name.startsWith("#")) {
@@ -69,7 +69,7 @@ record Glyph(Kind kind, int digit, int end) {
         } else {
             c = NAMED.getOrDefault(name, -1);
         }
-        return c < 0 ? new Glyph(Kind.OTHER, -1, at + 1) : of(c, end + 1);
+        return c == -1 ? new Glyph(Kind.OTHER, -1, at + 1) : of(c, end + 1);
     }
 
     /** Backslash x and two digits, backslash u and four; a backslash before anything else is not shown. */
@@ -77,7 +77,7 @@ record Glyph(Kind kind, int digit, int end) {
         int length = at + 1 >= text.length() ? 0 : text.charAt(at + 1) == 'x' ? 2 : text.charAt(at + 1) == 'u' ? 4 : 0;
         if (length > 0 && at + 2 + length <= text.length()) {
             int c = number(text.substring(at + 2, at + 2 + length), 16);
-            if (c >= 0) {
+            if (c != -1) {
                 return of(c, at + 2 + length);
             }
         }
@@ -88,7 +88,7 @@ record Glyph(Kind kind, int digit, int end) {
         int end = text.indexOf('>', at);
         boolean named = at + 1 < text.length()
                 && (Character.isLetter(text.charAt(at + 1)) || "/!".indexOf(text.charAt(at + 1)) >= 0);
-        return named && end > 0 && end - at <= LONGEST_TAG
+        return named && end != -1 && end - at <= LONGEST_TAG
                 ? new Glyph(Kind.HIDDEN, -1, end + 1)
                 : new Glyph(Kind.OTHER, -1, at + 1);
     }

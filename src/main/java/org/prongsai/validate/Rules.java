@@ -118,11 +118,6 @@ public final class Rules {
             new DimensionsCalledSo(),
             new WordsWellSpelt());
 
-    private static final List<FileRule> FILE_RULES = ALL.stream()
-            .filter(FileRule.class::isInstance)
-            .map(FileRule.class::cast)
-            .toList();
-
     private Rules() {}
 
     /** Every rule, once. */
@@ -144,22 +139,32 @@ public final class Rules {
      * @param workspace where the files are that were read or will be copied
      */
     public static void check(Site site, Set<String> incomplete, Workspace workspace, Diagnostics diagnostics) {
+        check(ALL, site, incomplete, workspace, diagnostics);
+    }
+
+    /** As {@link #check(Site, Set, Workspace, Diagnostics)}, against some rules only. */
+    static void check(
+            List<Rule> rules, Site site, Set<String> incomplete, Workspace workspace, Diagnostics diagnostics) {
+        var ofFiles = rules.stream()
+                .filter(FileRule.class::isInstance)
+                .map(FileRule.class::cast)
+                .toList();
         site.agencies().parallelStream().forEach(agency -> {
             var found = new Diagnostics();
             boolean whole = !incomplete.contains(agency.id());
-            for (Rule rule : ALL) {
+            for (Rule rule : rules) {
                 if (whole || !rule.comparesFiles()) {
                     rule.check(agency, site, found);
                 }
             }
             for (SourceFile file : workspace.tree(Workspace.CONTENT + "/" + agency.id())) {
-                check(file, agency, workspace, found);
+                check(ofFiles, file, agency, workspace, found);
             }
             Waivers.apply(agency, exact(found, workspace), diagnostics);
         });
-        check(workspace.file(Workspace.CONFIG), null, workspace, diagnostics);
+        check(ofFiles, workspace.file(Workspace.CONFIG), null, workspace, diagnostics);
         for (SourceFile file : workspace.tree(Workspace.CONTENT + "/frameworks")) {
-            check(file, null, workspace, diagnostics);
+            check(ofFiles, file, null, workspace, diagnostics);
         }
     }
 
@@ -177,12 +182,17 @@ public final class Rules {
         return new Places(path, new FileContent(workspace.file(path)).text());
     }
 
-    private static void check(SourceFile file, @Nullable Agency agency, Workspace workspace, Diagnostics diagnostics) {
+    private static void check(
+            List<FileRule> rules,
+            SourceFile file,
+            @Nullable Agency agency,
+            Workspace workspace,
+            Diagnostics diagnostics) {
         if (!workspace.contains(file)) {
             return;
         }
         var content = new FileContent(file);
-        for (FileRule rule : FILE_RULES) {
+        for (FileRule rule : rules) {
             rule.check(content, agency, diagnostics);
         }
     }

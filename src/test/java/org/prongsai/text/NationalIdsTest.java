@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every spelling of 500 made-up numbers is found, and hardly any number that only looks alike. */
 class NationalIdsTest {
@@ -22,6 +25,11 @@ class NationalIdsTest {
         40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 60, 61, 62, 63, 64, 65, 66, 67, 70,
         71, 72, 73, 74, 75, 76, 77, 80, 81, 82, 83, 84, 85, 86, 90, 91, 92, 93, 94, 95, 96
     };
+
+    /** A made-up number in one piece and in the groups of the card. */
+    private static final String PLAIN = person(new Random(1));
+
+    private static final String CARD = grouped(PLAIN, "-");
 
     /** Ways to write a number, by name. */
     private static final Map<String, UnaryOperator<String>> SPELLINGS = new LinkedHashMap<>();
@@ -146,6 +154,152 @@ class NationalIdsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%s",
+                "%s.",
+                "%s-",
+                "%s/",
+                "-%s",
+                ".%s",
+                "ก-%s",
+                "%s-ก",
+                "5 %s",
+                "%s 5",
+                "@%s",
+                "[%s]",
+                "^%s_",
+                "{%s}",
+                "\u00e9%s",
+                "isbn\n%s",
+                "isbn 5 %s",
+                "https://a.example/ %s",
+                "www.a.example\n%s"
+            })
+    void aNumberInOnePieceIsFoundAmongOtherThings(String text) {
+        assertEquals(1, NationalIds.in(text.formatted(PLAIN)).size(), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "5-%s",
+                "5.%s",
+                "5/%s",
+                "%s-5",
+                "%s.5",
+                "%s/5",
+                "a%s",
+                "z%s",
+                "A%s",
+                "Z%s",
+                "%sa",
+                "%sz",
+                "%sA",
+                "%sZ",
+                "isbn %s",
+                "ISBN: %s",
+                "%s บาท",
+                "%s.- บาท",
+                "https://a.example/%s",
+                "ที่ https://a.example/p/%s/2 ก",
+                "www.a.example/%s",
+                "5%s",
+                "%s5"
+            })
+    void aNumberInOnePieceIsLetPassAsPartOfSomethingElse(String text) {
+        assertEquals(List.of(), NationalIds.in(text.formatted(PLAIN)), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%s", "a%s", "%sz", "isbn %s", "%s บาท", "https://a.example/%s", "5/%s", "%s/5", "%s 5 6"})
+    void inTheGroupsOfTheCardItIsFoundAlmostAnywhere(String text) {
+        assertEquals(1, NationalIds.in(text.formatted(CARD)).size(), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5-%s", "5.%s", "%s-5", "%s.5"})
+    void inTheGroupsOfTheCardItMayBePartOfALongerNumber(String text) {
+        assertEquals(List.of(), NationalIds.in(text.formatted(CARD)), text);
+    }
+
+    /** A label counts for 32 letters, spaces included; words for the card for 80 before and 30 behind. */
+    @Test
+    void wordsCountForTheirNeighbourhood() {
+        assertEquals(0, NationalIds.in("isbn" + " ".repeat(28) + PLAIN).size());
+        assertEquals(1, NationalIds.in("isbn" + " ".repeat(29) + PLAIN).size());
+        var odd = PLAIN.substring(0, 3) + " " + PLAIN.substring(3);
+        assertEquals(0, NationalIds.in(odd).size());
+        assertEquals(1, NationalIds.in("ปชช" + " ".repeat(77) + odd).size());
+        assertEquals(0, NationalIds.in("ปชช" + " ".repeat(78) + odd).size());
+        assertEquals(1, NationalIds.in(odd + " ".repeat(27) + "ปชช").size());
+        assertEquals(0, NationalIds.in(odd + " ".repeat(28) + "ปชช").size());
+        assertEquals(0, NationalIds.in(PLAIN + " ".repeat(5) + "บาท").size());
+        assertEquals(1, NationalIds.in(PLAIN + " ".repeat(6) + "บาท").size());
+    }
+
+    @Test
+    void anAddressCountsForThreeHundredLetters() {
+        assertEquals(0, NationalIds.in("://" + "ก".repeat(297) + PLAIN).size());
+        assertEquals(1, NationalIds.in("://" + "ก".repeat(298) + PLAIN).size());
+    }
+
+    @Test
+    void wordsForTheCardMakeAnyProvinceAPersons() {
+        for (int province = 0; province < 100; province++) {
+            var number = withCheckDigit("1%02d000000012".formatted(province));
+            boolean known = IntStream.of(PROVINCES).anyMatch(Integer.valueOf(province)::equals);
+            assertEquals(known ? 1 : 0, NationalIds.in(number).size(), number);
+            assertEquals(1, NationalIds.in("บัตรประชาชน " + number).size(), number);
+        }
+    }
+
+    @Test
+    void personsBeginWithOneToEight() {
+        for (int first = 0; first <= 9; first++) {
+            var number = withCheckDigit(first + "10100000012");
+            boolean persons = first >= 1 && first <= 8;
+            assertEquals(persons ? 1 : 0, NationalIds.in(number).size(), number);
+            assertEquals(
+                    persons ? 1 : 0, NationalIds.in("บัตรประชาชน " + number).size(), number);
+        }
+    }
+
+    @Test
+    void digitsFarApartAreNoNumber() {
+        var parts = PLAIN.split("");
+        assertEquals(1, NationalIds.in(String.join(" ".repeat(23), parts)).size());
+        assertEquals(0, NationalIds.in(String.join(" ".repeat(24), parts)).size());
+    }
+
+    @Test
+    void severalNumbersAreFoundInOrderAndInTheirPlaces() {
+        var text = "ก " + PLAIN + " และ " + CARD;
+        int second = text.indexOf(CARD);
+        assertEquals(
+                List.of(new NationalIds.Found(2, 15), new NationalIds.Found(second, text.length())),
+                NationalIds.in(text));
+        var struck = PLAIN.charAt(0) + "x".repeat(12);
+        assertEquals("ก " + struck + " และ " + grouped(struck, "-"), NationalIds.masked(text));
+    }
+
+    /** A number of 26 digits is neither one person's nor two. */
+    @Test
+    void aLongRowOfDigitsIsOneNumber() {
+        assertEquals(List.of(), NationalIds.in(PLAIN + PLAIN));
+        assertEquals(List.of(), NationalIds.in("5" + PLAIN + " บาท"));
+        assertEquals(1, NationalIds.in("5" + PLAIN + " ก " + PLAIN).size());
+    }
+
+    @Test
+    void onlyNumbersOfPersonsAreStruckOut() {
+        assertEquals(PLAIN.charAt(0) + "xxxxxxxxxxxx", NationalIds.masked(PLAIN));
+        assertEquals("โทร 08 1234 5678", NationalIds.masked("โทร 08 1234 5678"));
+        assertEquals("ปี 2567", NationalIds.masked("ปี 2567"));
+        assertEquals("", NationalIds.masked(""));
+    }
+
     private static final int KINDS = 20;
 
     /** Numbers of municipal documents; those of 13 digits have a right check digit, the worst case. */
@@ -187,7 +341,11 @@ class NationalIdsTest {
     }
 
     private static String person(Random random) {
-        var twelve = "" + (1 + random.nextInt(8)) + PROVINCES[random.nextInt(PROVINCES.length)] + digits(9, random);
+        return withCheckDigit(
+                "" + (1 + random.nextInt(8)) + PROVINCES[random.nextInt(PROVINCES.length)] + digits(9, random));
+    }
+
+    private static String withCheckDigit(String twelve) {
         int sum = 0;
         for (int i = 0; i < 12; i++) {
             sum += (twelve.charAt(i) - '0') * (13 - i);
