@@ -138,12 +138,13 @@ public final class Rules {
     }
 
     /**
-     * Checks a whole site against every rule, several agencies at a time.
+     * Checks a whole site against every rule, several agencies at a time; of closed years there are warnings only.
      *
      * @param incomplete ids of agencies of which a file could not be read; rules that compare files skip them
      * @param workspace where the files are that were read or will be copied
      */
     public static void check(Site site, Set<String> incomplete, Workspace workspace, Diagnostics diagnostics) {
+        var leniency = new Leniency(site);
         site.agencies().parallelStream().forEach(agency -> {
             var found = new Diagnostics();
             boolean whole = !incomplete.contains(agency.id());
@@ -155,7 +156,7 @@ public final class Rules {
             for (SourceFile file : workspace.tree(Workspace.CONTENT + "/" + agency.id())) {
                 check(file, agency, workspace, found);
             }
-            Waivers.apply(agency, exact(found, workspace), diagnostics);
+            Waivers.apply(agency, leniency.apply(exact(found, workspace)), diagnostics);
         });
         check(workspace.file(Workspace.CONFIG), null, workspace, diagnostics);
         for (SourceFile file : workspace.tree(Workspace.CONTENT + "/frameworks")) {
