@@ -5,14 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.diagnostic.Diagnostic;
@@ -21,8 +17,8 @@ import org.prongsai.diagnostic.Location;
 import org.prongsai.model.Agency;
 import org.prongsai.model.Correction;
 import org.prongsai.model.FiscalYear;
-import org.prongsai.model.Plan;
 import org.prongsai.model.Site;
+import org.prongsai.source.ClosedYears;
 import org.prongsai.source.SourceFile;
 import org.prongsai.source.Workspace;
 import org.prongsai.text.Nearest;
@@ -30,12 +26,11 @@ import org.prongsai.text.Nearest;
 /** Files that tell of years before the open one: they stay as they were published, unless a correction says why not. */
 final class FrozenYears {
 
-    private static final Pattern YEAR = Pattern.compile("(2[4-8]\\d{2})(\\D.*)?");
-
     private final Workspace workspace;
     private final Site site;
     private final AddressLock lock;
     private final @Nullable LocalDate today;
+    private final ClosedYears closed;
     private final SortedMap<String, List<Correction>> corrections;
 
     FrozenYears(Workspace workspace, Site site, AddressLock lock, @Nullable LocalDate today) {
@@ -43,15 +38,15 @@ final class FrozenYears {
         this.site = site;
         this.lock = lock;
         this.today = today;
+        this.closed = new ClosedYears(site);
         this.corrections = corrections(site);
     }
 
     /** Reports what was changed or taken away, and corrections of files nobody knows. */
     void report(Diagnostics findings) {
-        var open = site.config().openYear();
         var gone = new ArrayList<LockEntry>();
         for (LockEntry entry : lock.entries()) {
-            if (entry.kind() != LockEntry.Kind.FROZEN || open == null || !isBefore(entry.text(), open)) {
+            if (entry.kind() != LockEntry.Kind.FROZEN || !closed.isClosed(entry.text())) {
                 continue;
             }
             if (!workspace.exists(entry.path())) {
@@ -129,40 +124,14 @@ final class FrozenYears {
     /** The files of closed years, by path, with the last year they tell of. */
     private SortedMap<String, FiscalYear> files() {
         var files = new TreeMap<String, FiscalYear>();
-        var open = site.config().openYear();
-        if (open == null) {
-            return files;
-        }
         for (Agency agency : site.agencies()) {
-            var folder = folder(agency);
-            for (String kind : List.of("reports", "ita")) {
-                workspace.files(folder + kind).forEach(f -> put(f, f.name(), open, files));
-            }
-            for (String year : workspace.folders(folder + "oit")) {
-                workspace.tree(folder + "oit/" + year).forEach(f -> put(f, year, open, files));
-            }
-            for (Plan plan : agency.plans()) {
-                plan.years().stream()
-                        .max(Comparator.naturalOrder())
-                        .filter(last -> last.compareTo(open) < 0)
-                        .ifPresent(last ->
-                                workspace.tree(folder + "plans/" + plan.id()).forEach(f -> files.put(f.path(), last)));
+            for (String kind : List.of("reports", "ita", "oit", "plans")) {
+                for (SourceFile file : workspace.tree(folder(agency) + kind)) {
+                    closed.of(file.path()).ifPresent(year -> files.put(file.path(), year));
+                }
             }
         }
         return files;
-    }
-
-    private static void put(SourceFile file, String name, FiscalYear open, Map<String, FiscalYear> files) {
-        year(name).filter(y -> y.compareTo(open) < 0).ifPresent(y -> files.put(file.path(), y));
-    }
-
-    private static boolean isBefore(String year, FiscalYear open) {
-        return year(year).filter(y -> y.compareTo(open) < 0).isPresent();
-    }
-
-    private static Optional<FiscalYear> year(String name) {
-        var match = YEAR.matcher(name);
-        return match.matches() ? Optional.of(new FiscalYear(Integer.parseInt(match.group(1)))) : Optional.empty();
     }
 
     private Diagnostic finding(String code, LockEntry entry, String path, int count) {

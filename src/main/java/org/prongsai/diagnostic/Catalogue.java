@@ -62,7 +62,9 @@ public final class Catalogue {
 
     /** What to write instead, with the values of this finding. */
     public String fix(Diagnostic diagnostic) {
-        return fill(text(diagnostic.code() + ".do"), values(diagnostic));
+        var fix = fill(text(diagnostic.code() + ".do"), values(diagnostic));
+        var closed = diagnostic.closedYear();
+        return closed.isEmpty() ? fix : fix + "\n" + say("console.report.closed", "year", closed);
     }
 
     private Map<String, String> values(Diagnostic diagnostic) {

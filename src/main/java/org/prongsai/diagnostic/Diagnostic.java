@@ -24,6 +24,7 @@ public record Diagnostic(
 
     private static final String ITEM = "item";
     private static final String ELEMENT = "element";
+    private static final String CLOSED = "closed-year";
 
     public Diagnostic {
         values = Map.copyOf(values);
@@ -71,6 +72,21 @@ public record Diagnostic(
     /** The same finding, as grave as given. */
     public Diagnostic as(Severity other) {
         return new Diagnostic(code, other, at, values, phrases, also);
+    }
+
+    /** The same finding about a closed year: what would stop publishing only warns, and says why. */
+    public Diagnostic aboutClosed(String year) {
+        if (severity != Severity.ERROR) {
+            return this;
+        }
+        var known = new LinkedHashMap<>(values);
+        known.put(CLOSED, year);
+        return new Diagnostic(code, Severity.WARNING, at, known, phrases, also);
+    }
+
+    /** The closed year because of which it only warns; empty when that is not the reason. */
+    public String closedYear() {
+        return values.getOrDefault(CLOSED, "");
     }
 
     /** The same finding, told to be about an item of OIT and an element of it; what it says itself counts more. */

@@ -133,7 +133,7 @@ public final class Rules {
     }
 
     /**
-     * Checks a whole site against every rule, several agencies at a time.
+     * Checks a whole site against every rule, several agencies at a time; of closed years there are warnings only.
      *
      * @param incomplete ids of agencies of which a file could not be read; rules that compare files skip them
      * @param workspace where the files are that were read or will be copied
@@ -149,6 +149,7 @@ public final class Rules {
                 .filter(FileRule.class::isInstance)
                 .map(FileRule.class::cast)
                 .toList();
+        var leniency = new Leniency(site);
         site.agencies().parallelStream().forEach(agency -> {
             var found = new Diagnostics();
             boolean whole = !incomplete.contains(agency.id());
@@ -160,7 +161,7 @@ public final class Rules {
             for (SourceFile file : workspace.tree(Workspace.CONTENT + "/" + agency.id())) {
                 check(ofFiles, file, agency, workspace, found);
             }
-            Waivers.apply(agency, exact(found, workspace), diagnostics);
+            Waivers.apply(agency, leniency.apply(exact(found, workspace)), diagnostics);
         });
         check(ofFiles, workspace.file(Workspace.CONFIG), null, workspace, diagnostics);
         for (SourceFile file : workspace.tree(Workspace.CONTENT + "/frameworks")) {

@@ -304,9 +304,7 @@ class PermanenceTest {
         assertTrue(build(LATER).published());
         var late = "content/tambon/reports/2566-12m.yml";
         Files.copy(site.resolve(REPORT), site.resolve(late));
-        var codes = errors(build(LATER)).stream().map(Diagnostic::code).toList();
-        assertFalse(codes.contains("frozen-changed"), codes.toString());
-        Files.delete(site.resolve(late));
+        assertTrue(build(LATER).published());
         Files.delete(site.resolve("content/tambon/ita/2567-measures.yml"));
         var said = errors(build(LATER));
         assertEquals(

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.diagnostic.Diagnostic;
 import org.prongsai.diagnostic.Diagnostics;
 
-class SourceReaderTest {
+public class SourceReaderTest {
 
     private static final String TEXT = "name: เทศบาลตำบลตัวอย่าง\n";
 
@@ -68,6 +68,16 @@ class SourceReaderTest {
     @Test
     void aLargeFileIsRefused() throws IOException {
         assertEquals("file-too-large", refusal(new byte[SourceReader.LIMIT + 1]).code());
+    }
+
+    @Test
+    void whatCannotBeOpenedIsSaid() throws IOException {
+        Files.createDirectory(folder.resolve("a.yml"));
+        var workspace = new Workspace(folder);
+        assertTrue(new SourceReader(workspace, findings)
+                .read(workspace.file("a.yml"))
+                .isEmpty());
+        assertEquals("file-unreadable", findings.sorted().get(0).code());
     }
 
     @Test

@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.prongsai.SmallSite;
 import org.prongsai.diagnostic.Catalogue;
 import org.prongsai.diagnostic.Diagnostic;
 import org.prongsai.diagnostic.Diagnostics;
@@ -33,7 +32,6 @@ import org.prongsai.source.Workspace;
 class IrregularitiesTest {
 
     private static final Path TABLE = Path.of("src/test/resources/facts/irregularities.tsv");
-    private static final Path BASE = Path.of("src/test/resources/rules/base");
     private static final String PLAN = "content/a/plans/2566-2567/";
     private static final Map<String, String> FILES = Map.of(
             "p01", PLAN + "p01.yml",
@@ -70,7 +68,7 @@ class IrregularitiesTest {
             assertTrue(demo.contains(row.code() + " " + row.what()), row + " in " + row.what());
             return;
         }
-        copy(BASE, site);
+        SmallSite.copyTo(site);
         assertEquals(List.of(), findings(site), "before the slip");
         type(row);
         var codes = findings(site).stream().map(Diagnostic::code).toList();
@@ -134,20 +132,5 @@ class IrregularitiesTest {
         SiteReader.read(workspace, findings)
                 .ifPresent(reading -> Rules.check(reading.site(), reading.incomplete(), workspace, findings));
         return findings.sorted();
-    }
-
-    private static void copy(Path from, Path to) {
-        try (var files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                var target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

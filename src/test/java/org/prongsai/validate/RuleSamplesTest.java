@@ -8,39 +8,61 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.prongsai.SmallSite;
+import org.prongsai.build.SiteBuild;
 import org.prongsai.diagnostic.Catalogue;
 import org.prongsai.diagnostic.Diagnostic;
 import org.prongsai.diagnostic.Diagnostics;
 import org.prongsai.diagnostic.Language;
-import org.prongsai.parse.SiteReader;
 import org.prongsai.report.TerminalReport;
-import org.prongsai.source.Workspace;
+import org.prongsai.source.SourceReaderTest;
 
 /**
- * Every rule on small sites. A sample is the site in {@code rules/base} with the files of its folder put over it. One that
- * passes does not have the code its folder is named after; one that fails has it, and its report is approved beside it.
+ * Every message on small sites. A sample is the site in {@code rules/base} with the files of its folder put over it. One
+ * that passes does not have the code its folder is named after; one that fails has it, and its report is approved beside
+ * it.
  */
 class RuleSamplesTest {
 
-    private static final Path RULES = Path.of("src/test/resources/rules");
-    private static final Path BASE = RULES.resolve("base");
+    /** Said of finished pages, so the sample has to be built. */
+    private static final Set<String> OF_PAGES = Set.of(
+            "anchor-missing",
+            "heading-main",
+            "heading-skipped",
+            "id-duplicate",
+            "lang-missing",
+            "link-broken",
+            "link-case",
+            "page-empty",
+            "page-missing",
+            "template-failed",
+            "title-missing");
+
+    /** What no folder of text can provoke, and the test that does. */
+    private static final Map<String, Class<?>> ELSEWHERE = Map.of(
+            "file-link-outside", SourceReaderTest.class,
+            "file-too-large", SourceReaderTest.class,
+            "file-unreadable", SourceReaderTest.class);
 
     @TempDir
-    Path site;
+    Path folder;
+
+    private Path site() {
+        return folder.resolve("site");
+    }
 
     @Test
     void theSharedSiteIsFreeOfFindings() {
-        assertEquals(List.of(), findings(BASE).sorted());
+        assertEquals(List.of(), findings(SmallSite.BASE).sorted());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -79,15 +101,26 @@ class RuleSamplesTest {
     }
 
     @Test
-    void everyCodeHasSamplesAndEverySampleACode() throws IOException {
-        Set<String> codes = Rules.codes();
+    void everyMessageHasSamplesOrATestOfItsOwn() {
+        var codes = new TreeSet<>(Catalogue.of(Language.TH).codes());
+        codes.removeAll(ELSEWHERE.keySet());
         assertEquals(codes, codesOf(passing()), "passing samples");
         assertEquals(codes, codesOf(failing()), "failing samples");
+        assertTrue(codes.containsAll(Rules.codes()));
+    }
+
+    @Test
+    void theTestsNamedProvokeTheirMessage() throws IOException {
+        for (Map.Entry<String, Class<?>> test : ELSEWHERE.entrySet()) {
+            var name = test.getValue().getName().replace('.', '/');
+            var source = Files.readString(Path.of("src/test/java", name + ".java"));
+            assertTrue(source.contains('"' + test.getKey() + '"'), test.toString());
+        }
     }
 
     @Test
     void noApprovedReportIsLeftWithoutItsSample() throws IOException {
-        try (var files = Files.walk(RULES)) {
+        try (var files = Files.walk(SmallSite.SAMPLES)) {
             var orphans = files.filter(f -> f.toString().endsWith(".approved.txt"))
                     .filter(f -> !Files.isDirectory(Path.of(f.toString().replace(".approved.txt", ""))))
                     .toList();
@@ -95,36 +128,24 @@ class RuleSamplesTest {
         }
     }
 
-    private static Stream<Path> passing() throws IOException {
-        return samples("pass-");
+    private static List<Path> passing() {
+        return SmallSite.samples("pass-");
     }
 
-    private static Stream<Path> failing() throws IOException {
-        return samples("fail-");
+    private static List<Path> failing() {
+        return SmallSite.samples("fail-");
     }
 
-    private static Stream<Path> samples(String prefix) throws IOException {
-        try (var folders = Files.walk(RULES, 2)) {
-            return folders
-                    .filter(Files::isDirectory)
-                    .filter(f -> f.getFileName().toString().startsWith(prefix))
-                    .map(RULES::relativize)
-                    .sorted()
-                    .toList()
-                    .stream();
-        }
-    }
-
-    private static Set<String> codesOf(Stream<Path> samples) {
-        return samples.map(RuleSamplesTest::code).collect(Collectors.toCollection(TreeSet::new));
+    private static Set<String> codesOf(List<Path> samples) {
+        return samples.stream().map(RuleSamplesTest::code).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String code(Path sample) {
-        return sample.getName(0).toString();
+        return sample.getParent().getFileName().toString();
     }
 
     private static Path approved(Path sample) {
-        return RULES.resolve(sample.getParent()).resolve(sample.getFileName() + ".approved.txt");
+        return sample.resolveSibling(sample.getFileName() + ".approved.txt");
     }
 
     private static Set<String> codes(Diagnostics findings) {
@@ -132,15 +153,9 @@ class RuleSamplesTest {
     }
 
     private Diagnostics findings(Path sample) {
-        copy(BASE, site);
-        if (!sample.equals(BASE)) {
-            copy(RULES.resolve(sample), site);
-        }
-        var findings = new Diagnostics();
-        var workspace = new Workspace(site);
-        SiteReader.read(workspace, findings)
-                .ifPresent(reading -> Rules.check(reading.site(), reading.incomplete(), workspace, findings));
-        return findings;
+        SmallSite.copyTo(site(), sample);
+        var build = new SiteBuild(site(), stage -> {});
+        return (OF_PAGES.contains(code(sample)) ? build.build(folder.resolve("out")) : build.check()).findings();
     }
 
     private String report(Diagnostics findings) {
@@ -155,24 +170,9 @@ class RuleSamplesTest {
 
     private List<String> lines(String file) {
         try {
-            return Files.readAllLines(site.resolve(file));
+            return Files.readAllLines(site().resolve(file));
         } catch (IOException e) {
             return List.of();
-        }
-    }
-
-    private static void copy(Path from, Path to) {
-        try (var files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                var target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }
