@@ -27,7 +27,7 @@ final class AgencyReader {
     private static final Set<String> FOLDERS = Set.of("plans", "reports", "ita", "oit", "pages", "news", "files");
     private static final List<String> FILES = List.of("agency.yml", CorrectionsReader.FILE);
     /** Paths of files to download. */
-    static final Pattern ATTACHMENT =
+    private static final Pattern ATTACHMENT =
             Pattern.compile("files/([a-z0-9][a-z0-9-]*/)*[a-z0-9][a-z0-9-]*(\\.[a-z0-9-]+)*\\.[a-z0-9]{1,5}");
     /** File names become addresses, so their years are written in ASCII digits. */
     private static final Pattern RESULT = Pattern.compile("[0-9]{4}\\.yml");
@@ -107,6 +107,11 @@ final class AgencyReader {
                 in.webAddress("website"),
                 in.text("address"),
                 in.text("hours"));
+    }
+
+    /** Whether a path can be one of a file to download. */
+    static boolean isAttachment(String path) {
+        return path.length() <= Scalars.MAX_ADDRESS && ATTACHMENT.matcher(path).matches();
     }
 
     private void refuseStrangers() {
@@ -190,7 +195,7 @@ final class AgencyReader {
     private void attachments() {
         for (SourceFile file : site.workspace().tree(folder + "/files")) {
             var path = file.path().substring(folder.length() + 1);
-            if (!ATTACHMENT.matcher(path).matches()) {
+            if (!isAttachment(path)) {
                 findings.add(Diagnostic.error("file-name-illegal", Location.ofFile(file.path()), "name", file.name()));
             } else if (!site.workspace().contains(file)) {
                 findings.add(Diagnostic.error("file-link-outside", Location.ofFile(file.path())));
