@@ -49,7 +49,7 @@ final class FrozenYears {
             if (entry.kind() != LockEntry.Kind.FROZEN || !closed.isClosed(entry.text())) {
                 continue;
             }
-            if (!workspace.exists(entry.path())) {
+            if (!isFile(entry.path())) {
                 gone.add(entry);
             } else if (!hash(workspace.file(entry.path())).equals(entry.hash()) && !isExcused(entry.path())) {
                 findings.add(finding("frozen-changed", entry, entry.path(), 1));
@@ -63,6 +63,10 @@ final class FrozenYears {
                 several.forEach(c -> findings.add(unknown(c, path)));
             }
         });
+    }
+
+    private boolean isFile(String path) {
+        return workspace.size(path) >= 0;
     }
 
     /** One finding for a folder that went as a whole; none for a file that only has another name. */
@@ -107,9 +111,8 @@ final class FrozenYears {
                     new LockEntry(LockEntry.Kind.FROZEN, path, first, hash(workspace.file(path)), year.toString(), 0));
         });
         for (LockEntry entry : lock.entries()) {
-            boolean opened = entry.kind() == LockEntry.Kind.FROZEN
-                    && !files.containsKey(entry.path())
-                    && workspace.exists(entry.path());
+            boolean opened =
+                    entry.kind() == LockEntry.Kind.FROZEN && !files.containsKey(entry.path()) && isFile(entry.path());
             if (opened || entry.kind() == LockEntry.Kind.CORRECTED) {
                 entries.add(entry);
             }

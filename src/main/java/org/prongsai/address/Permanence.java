@@ -155,7 +155,12 @@ public final class Permanence {
                 faulty.add(part(finding.at().file()));
             }
         }
-        return address -> faulty.stream().anyMatch(address::startsWith);
+        return address -> faulty.stream().anyMatch(address::startsWith) || (!faulty.isEmpty() && isOfAll(address));
+    }
+
+    /** Whether an address belongs to no agency: in a portal, what such a page is about depends on all of them. */
+    private boolean isOfAll(String address) {
+        return workspace.folders(Workspace.CONTENT).stream().noneMatch(id -> address.startsWith("/" + id + "/"));
     }
 
     /** The part of the site that a file of the content may touch. */

@@ -71,7 +71,11 @@ public final class Prongsai implements Runnable {
             command.setResourceBundle(bundle);
             command.getSubcommands().values().forEach(part -> part.setResourceBundle(bundle));
         }
-        return line.execute(args);
+        try {
+            return line.execute(args);
+        } catch (StackOverflowError | OutOfMemoryError exhausted) {
+            return root.bug(exhausted, String.join(" ", args));
+        }
     }
 
     /** Without a command, what can be asked for is shown. */
@@ -151,6 +155,15 @@ public final class Prongsai implements Runnable {
             return ExitCode.ENVIRONMENT.code();
         }
         console.err().println(catalogue.say("console.bug", "command", given.originalArgs()));
+        return ExitCode.BUG.code();
+    }
+
+    /** What the machine has no room for is a fault of this program: content is limited so that it does not come to that. */
+    private int bug(Error fault, String command) {
+        if (debug) {
+            fault.printStackTrace(console.err());
+        }
+        console.err().println(catalogue().say("console.bug", "command", command));
         return ExitCode.BUG.code();
     }
 

@@ -25,6 +25,9 @@ import org.prongsai.text.NationalIds;
  */
 public final class Catalogue {
 
+    /** Longest value shown whole; of a longer one nobody reads more than how it begins. */
+    private static final int SHOWN = 1_000;
+
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[a-zA-Z0-9-]+\\}");
 
     private final Properties texts;
@@ -152,9 +155,17 @@ public final class Catalogue {
             }
             var value = values.get(text.substring(open + 1, close));
             filled.append(text, from, open)
-                    .append(value == null ? text.substring(open, close + 1) : NationalIds.masked(value));
+                    .append(value == null ? text.substring(open, close + 1) : clipped(NationalIds.masked(value)));
             from = close + 1;
         }
         return filled.append(text, from, text.length()).toString();
+    }
+
+    private static String clipped(String value) {
+        if (value.length() <= SHOWN) {
+            return value;
+        }
+        int end = Character.isHighSurrogate(value.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN;
+        return value.substring(0, end) + "…";
     }
 }

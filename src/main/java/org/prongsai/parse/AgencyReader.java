@@ -2,6 +2,7 @@ package org.prongsai.parse;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -27,11 +28,12 @@ final class AgencyReader {
     private static final Set<String> FOLDERS = Set.of("plans", "reports", "ita", "oit", "pages", "news", "files");
     private static final List<String> FILES = List.of("agency.yml", CorrectionsReader.FILE);
     /** Paths of files to download. */
-    static final Pattern ATTACHMENT =
+    private static final Pattern ATTACHMENT =
             Pattern.compile("files/([a-z0-9][a-z0-9-]*/)*[a-z0-9][a-z0-9-]*(\\.[a-z0-9-]+)*\\.[a-z0-9]{1,5}");
     /** File names become addresses, so their years are written in ASCII digits. */
     private static final Pattern RESULT = Pattern.compile("[0-9]{4}\\.yml");
 
+    private static final String ITA_FILES = "<ปี>.yml, <ปี>-measures.yml";
     private static final Pattern MEASURES = Pattern.compile("[0-9]{4}-measures\\.yml");
     private static final LocalDate UNKNOWN_DAY = LocalDate.EPOCH;
 
@@ -109,6 +111,13 @@ final class AgencyReader {
                 in.text("hours"));
     }
 
+    /** Whether a path can be one of a file to download. */
+    static boolean isAttachment(String path) {
+        return path.length() <= Scalars.MAX_ADDRESS
+                && ATTACHMENT.matcher(path).matches()
+                && Arrays.stream(path.split("/")).noneMatch(Ids::isReserved);
+    }
+
     private void refuseStrangers() {
         for (String name : site.workspace().folders(folder)) {
             if (!FOLDERS.contains(name)) {
@@ -142,6 +151,7 @@ final class AgencyReader {
 
     private List<ProgressReport> reports(String agency) {
         var reports = new ArrayList<ProgressReport>();
+        site.refuseFolders(folder + "/reports", "<ปี>-6m.yml, <ปี>-12m.yml");
         for (SourceFile file : site.workspace().files(folder + "/reports")) {
             var report = new ReportReader(findings).read(site, agency, file);
             if (report != null) {
@@ -154,6 +164,7 @@ final class AgencyReader {
 
     private List<ItaResult> itaResults(String agency) {
         var results = new ArrayList<ItaResult>();
+        site.refuseFolders(folder + "/ita", ITA_FILES);
         var files = site.workspace().files(folder + "/ita");
         for (SourceFile file : files) {
             var year = RESULT.matcher(file.name()).matches()
@@ -171,26 +182,32 @@ final class AgencyReader {
                 site.yaml(file, agency)
                         .map(node -> ItaReader.result(node, year, read, findings))
                         .ifPresent(results::add);
-            } else if (!isMeasuresOfResult(file, files)) {
+            } else if (MEASURES.matcher(file.name()).matches()) {
+                requireResult(file, files);
+            } else {
                 var right = Digits.arabic(file.name());
                 boolean thaiDigits = !right.equals(file.name()) && right.matches("[0-9]{4}(-measures)?\\.yml");
-                site.unexpected(file.path(), file.name(), thaiDigits ? right : "<ปี>.yml, <ปี>-measures.yml");
+                site.unexpected(file.path(), file.name(), thaiDigits ? right : ITA_FILES);
             }
         }
         results.sort(Comparator.comparing(ItaResult::fiscalYear));
         return results;
     }
 
-    private static boolean isMeasuresOfResult(SourceFile file, List<SourceFile> files) {
-        return MEASURES.matcher(file.name()).matches()
-                && files.stream().anyMatch(f -> (f.stem() + "-measures.yml").equals(file.name()));
+    /** Measures answer a result; without it they would not be shown. */
+    private void requireResult(SourceFile measures, List<SourceFile> files) {
+        var result = measures.name().replace("-measures", "");
+        if (files.stream().noneMatch(f -> f.name().equals(result))) {
+            var path = folder + "/ita/" + result;
+            findings.add(Diagnostic.error("file-missing", Location.ofFile(path), "name", result));
+        }
     }
 
     /** Attachments are published as they are, so their names have to work on every machine and in every address. */
     private void attachments() {
         for (SourceFile file : site.workspace().tree(folder + "/files")) {
             var path = file.path().substring(folder.length() + 1);
-            if (!ATTACHMENT.matcher(path).matches()) {
+            if (!isAttachment(path)) {
                 findings.add(Diagnostic.error("file-name-illegal", Location.ofFile(file.path()), "name", file.name()));
             } else if (!site.workspace().contains(file)) {
                 findings.add(Diagnostic.error("file-link-outside", Location.ofFile(file.path())));
@@ -201,6 +218,7 @@ final class AgencyReader {
     private List<Article> articles(String agency) {
         var articles = new ArrayList<Article>();
         for (String kind : List.of("pages", "news")) {
+            site.refuseFolders(folder + "/" + kind, kind + "/<ชื่อ>.md");
             for (SourceFile file : site.workspace().files(folder + "/" + kind)) {
                 if (!file.extension().equals("md")) {
                     site.unexpected(file.path(), file.name(), kind + "/<ชื่อ>.md");

@@ -60,7 +60,7 @@ final class AnswerReader {
     }
 
     private Reference reference(String name, String target, Location at) {
-        boolean file = AgencyReader.ATTACHMENT.matcher(target).matches();
+        boolean file = AgencyReader.isAttachment(target);
         return new Reference(name, target, file ? attachments.look(target) : null, at);
     }
 

@@ -45,6 +45,10 @@ final class CorrectionsReader {
         }
     }
 
+    private static boolean isPath(String file) {
+        return file.length() <= Scalars.MAX_ADDRESS && PATH.matcher(file).matches();
+    }
+
     private static void add(Fields in, Diagnostics findings, List<Correction> corrections) {
         var file = in.required("file");
         in.require("on");
@@ -54,7 +58,7 @@ final class CorrectionsReader {
         in.done();
         requireWords("reason", reason, file, in, findings);
         requireWords("by", by, file, in, findings);
-        if (!file.isEmpty() && !PATH.matcher(file).matches()) {
+        if (!file.isEmpty() && !isPath(file)) {
             findings.add(Diagnostic.error("correction-path-illegal", in.origin().of("file"), "value", file));
         } else if (!file.isEmpty() && on != null && !reason.isEmpty()) {
             corrections.add(new Correction(file, on, reason, by, in.origin()));

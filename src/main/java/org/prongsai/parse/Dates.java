@@ -55,6 +55,9 @@ final class Dates {
 
     /** A day, or nothing. */
     static Optional<LocalDate> day(String text) {
+        if (!Scalars.isWord(text)) {
+            return Optional.empty();
+        }
         var digits = Digits.arabic(text);
         var iso = ISO.matcher(digits);
         if (iso.matches()) {
@@ -73,6 +76,9 @@ final class Dates {
 
     /** A month: {@code 2566-10}, {@code 10/2566} or by its name; or nothing. */
     static Optional<YearMonth> month(String text) {
+        if (!Scalars.isWord(text)) {
+            return Optional.empty();
+        }
         var digits = Digits.arabic(text.strip());
         var named = MONTH.matcher(digits);
         if (named.matches()) {
@@ -94,6 +100,9 @@ final class Dates {
 
     /** One fiscal year or a range of at most ten; empty when it is neither. */
     static List<FiscalYear> years(String text) {
+        if (!Scalars.isWord(text)) {
+            return List.of();
+        }
         Matcher match = FISCAL.matcher(Digits.arabic(text));
         if (!match.matches()) {
             return List.of();
@@ -108,6 +117,9 @@ final class Dates {
 
     /** A day, a month, fiscal years, or a range of days or months; or nothing. */
     static Optional<Period> period(String text) {
+        if (!Scalars.isWord(text)) {
+            return Optional.empty();
+        }
         var years = years(text);
         if (!years.isEmpty()) {
             return Optional.of(Period.of(years.get(0), years.get(years.size() - 1)));
@@ -130,6 +142,9 @@ final class Dates {
 
     /** Whether both ends of a range can be read, but the first lies after the last. */
     static boolean isReversed(String text) {
+        if (!Scalars.isWord(text)) {
+            return false;
+        }
         var fiscal = FISCAL.matcher(Digits.arabic(text));
         if (fiscal.matches()) {
             return fiscal.group(2) != null && Integer.parseInt(fiscal.group(1)) > Integer.parseInt(fiscal.group(2));
@@ -142,6 +157,9 @@ final class Dates {
 
     /** The same years in the Buddhist Era, where they were written in the common one. */
     static Optional<String> buddhistYears(String text) {
+        if (!Scalars.isWord(text)) {
+            return Optional.empty();
+        }
         var match = FISCAL.matcher(Digits.arabic(text));
         if (!match.matches()) {
             return Optional.empty();
@@ -157,6 +175,9 @@ final class Dates {
 
     /** Whether it names a month or a year, but not all that a date needs. */
     static boolean looksIncomplete(String text) {
+        if (!Scalars.isWord(text)) {
+            return false;
+        }
         var digits = Digits.arabic(text);
         if (ISO.matcher(digits).matches()
                 || SLASHED.matcher(digits).matches()

@@ -313,11 +313,15 @@ final class Fields {
     /** The path of a file below the site's folder; empty where it is left out or leads elsewhere. */
     String pathBelow(String key) {
         var scalar = scalar(key).orElse(null);
-        if (scalar == null || BELOW.matcher(scalar.text()).matches()) {
+        if (scalar == null || isBelow(scalar.text())) {
             return scalar == null ? "" : scalar.text();
         }
         findings.add(Diagnostic.error("path-outside", scalar.at(), "key", key, "value", scalar.text()));
         return "";
+    }
+
+    private static boolean isBelow(String path) {
+        return path.length() <= Scalars.MAX_ADDRESS && BELOW.matcher(path).matches();
     }
 
     /** The address of a mailbox; empty where it is left out or cannot be one. */

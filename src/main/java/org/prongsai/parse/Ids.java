@@ -21,10 +21,14 @@ final class Ids {
 
     /** Whether a name can be an address everywhere: lower-case letters, digits and single hyphens. */
     static boolean legal(String id) {
-        return LEGAL.matcher(id).matches()
-                && id.length() <= 60
-                && !RESERVED.contains(id)
-                && !RESERVED_PORT.matcher(id).matches();
+        return id.length() <= 60 && LEGAL.matcher(id).matches() && !isReserved(id);
+    }
+
+    /** Whether no Windows machine can store a file or folder of that name, whatever its ending. */
+    static boolean isReserved(String name) {
+        int dot = name.indexOf('.');
+        var stem = dot < 0 ? name : name.substring(0, dot);
+        return RESERVED.contains(stem) || RESERVED_PORT.matcher(stem).matches();
     }
 
     private static int compareNaturally(String a, String b) {

@@ -88,6 +88,10 @@ final class MoneyReader {
 
     private static Money read(Node.Scalar scalar, String key, Diagnostics findings, String dash) {
         var text = scalar.text();
+        if (!Scalars.isWord(text)) {
+            findings.add(Diagnostic.error("money-unreadable", scalar.at(), "key", key, "value", text));
+            return Money.NOT_REPORTED;
+        }
         var fact = Choices.MONEY.find(text);
         if (fact.isPresent()) {
             return Money.of(fact.get());

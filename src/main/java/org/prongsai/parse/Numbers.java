@@ -15,6 +15,9 @@ final class Numbers {
 
     /** The number, or nothing. */
     static Optional<BigDecimal> read(String text) {
+        if (!Scalars.isWord(text)) {
+            return Optional.empty();
+        }
         var digits = Digits.arabic(text);
         if (PLAIN.matcher(digits).matches()) {
             return Optional.of(new BigDecimal(digits));

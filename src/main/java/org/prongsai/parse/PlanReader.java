@@ -27,6 +27,8 @@ final class PlanReader {
 
     private static final int LEVELS = 3;
 
+    private static final String PROJECT_FILES = "<รหัสโครงการ>.md, <รหัสโครงการ>.yml";
+
     private final SiteReader site;
     private final String agency;
     private final String folder;
@@ -112,15 +114,13 @@ final class PlanReader {
         var projects = new ArrayList<Project>();
         var seen = new LinkedHashMap<String, SourceFile>();
         var twice = new HashSet<String>();
-        for (String name : site.workspace().folders(folder)) {
-            site.unexpected(folder + "/" + name, name, "<รหัสโครงการ>.md, <รหัสโครงการ>.yml");
-        }
+        site.refuseFolders(folder, PROJECT_FILES);
         for (SourceFile file : site.workspace().files(folder)) {
             if (file.name().equals("plan.yml")) {
                 continue;
             }
             if (!file.extension().equals("md") && !file.extension().equals("yml")) {
-                site.unexpected(file.path(), file.name(), "<รหัสโครงการ>.md, <รหัสโครงการ>.yml");
+                site.unexpected(file.path(), file.name(), PROJECT_FILES);
                 continue;
             }
             if (!Ids.legal(file.stem())) {

@@ -101,7 +101,9 @@ final class RedirectsReader {
 
     /** An address of the site as it is kept everywhere: decoded, with a slash at the end of folders; or nothing. */
     private static Optional<String> address(String written) {
-        if (!written.startsWith("/") || BROKEN_ESCAPE.matcher(written).find()) {
+        if (written.length() > Scalars.MAX_ADDRESS
+                || !written.startsWith("/")
+                || BROKEN_ESCAPE.matcher(written).find()) {
             return Optional.empty();
         }
         var decoded = URLDecoder.decode(written.replace("+", "%2B"), StandardCharsets.UTF_8);

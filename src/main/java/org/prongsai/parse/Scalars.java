@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.diagnostic.Diagnostic;
 import org.prongsai.diagnostic.Diagnostics;
+import org.prongsai.diagnostic.Location;
 import org.prongsai.model.FiscalYear;
 import org.prongsai.model.Period;
 import org.prongsai.text.Digits;
@@ -16,6 +17,15 @@ import org.prongsai.text.Nearest;
 
 /** What a single text means. Where it means nothing there is a finding, and {@code null}. */
 final class Scalars {
+
+    /** Longest text of one value, in UTF-16 units: some fifteen printed pages. */
+    static final int MAX_LENGTH = 32 << 10;
+
+    /** Longest text that may be a number, a sum, a day, a period, a telephone number or an address. */
+    static final int MAX_WORD = 300;
+
+    /** Longest address, of the web or of a file. */
+    static final int MAX_ADDRESS = 2_000;
 
     private static final Pattern WEB = Pattern.compile("https?://[^\\s/?#:]+(:\\d{1,5})?(/\\S*)?");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@,]+@[^\\s@,]+\\.[^\\s@,]+");
@@ -30,6 +40,16 @@ final class Scalars {
 
     Scalars(Diagnostics findings) {
         this.findings = findings;
+    }
+
+    /** What is said of a text longer than {@link #MAX_LENGTH}. */
+    static Diagnostic tooLong(Location at, String text) {
+        return Diagnostic.error("value-too-long", at, "length", text.length(), "limit", MAX_LENGTH);
+    }
+
+    /** Whether a text is short enough to be looked at closely: some patterns take very long for what has no end. */
+    static boolean isWord(String text) {
+        return text.length() <= MAX_WORD;
     }
 
     /** A number. */
@@ -107,13 +127,13 @@ final class Scalars {
     }
 
     static boolean isWebAddress(String text) {
-        return WEB.matcher(text).matches();
+        return text.length() <= MAX_ADDRESS && WEB.matcher(text).matches();
     }
 
     /** The address of a mailbox. */
     @Nullable
     String emailAddress(Node.Scalar scalar, String key) {
-        if (EMAIL.matcher(scalar.text()).matches()) {
+        if (isWord(scalar.text()) && EMAIL.matcher(scalar.text()).matches()) {
             return scalar.text();
         }
         refuse("email-unreadable", scalar, key);
@@ -123,6 +143,10 @@ final class Scalars {
     /** A telephone number as it is dialled; several may stand together. */
     @Nullable
     String phone(Node.Scalar scalar, String key) {
+        if (!isWord(scalar.text())) {
+            refuse("phone-unreadable", scalar, key);
+            return null;
+        }
         var digits = Digits.arabic(scalar.text());
         if (ZERO_LOST.matcher(digits).matches()) {
             findings.add(Diagnostic.error(

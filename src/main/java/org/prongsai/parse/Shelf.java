@@ -20,6 +20,8 @@ import org.prongsai.source.Workspace;
  */
 final class Shelf {
 
+    private static final String FRAMEWORK_FILES = "oit-<ปี>.yml, ita-<ปี>.yml";
+    private static final String TYPE_FILES = "<รหัส>.yml";
     private static final String FRAMEWORKS = Workspace.CONTENT + "/frameworks";
     private static final String TYPES = Workspace.CONTENT + "/types";
     private static final Pattern OWN_SCHEME = Pattern.compile("ita-\\d{4}\\.yml");
@@ -38,6 +40,8 @@ final class Shelf {
     /** Reads every list of items and every type the site brings itself; gives the years of the lists. */
     List<FiscalYear> readOwn() {
         var years = new ArrayList<FiscalYear>();
+        site.refuseFolders(FRAMEWORKS, FRAMEWORK_FILES);
+        site.refuseFolders(TYPES, TYPE_FILES);
         for (SourceFile file : site.workspace().files(FRAMEWORKS)) {
             var name = OWN_FRAMEWORK.matcher(file.name());
             var year = name.matches() ? Dates.year(name.group(1)) : Optional.<FiscalYear>empty();
@@ -45,14 +49,14 @@ final class Shelf {
                 years.add(year.get());
                 framework(year.get());
             } else if (!OWN_SCHEME.matcher(file.name()).matches()) {
-                site.unexpected(file.path(), file.name(), "oit-<ปี>.yml, ita-<ปี>.yml");
+                site.unexpected(file.path(), file.name(), FRAMEWORK_FILES);
             }
         }
         for (SourceFile file : site.workspace().files(TYPES)) {
             if (file.extension().equals("yml") && Ids.legal(file.stem())) {
                 type(file.stem());
             } else {
-                site.unexpected(file.path(), file.name(), "<รหัส>.yml");
+                site.unexpected(file.path(), file.name(), TYPE_FILES);
             }
         }
         return years;

@@ -231,6 +231,11 @@ public final class SiteReader {
         findings.add(Diagnostic.error("file-unexpected", Location.ofFile(path), "name", name, "expected", expected));
     }
 
+    /** Reports the folders in a folder that may only hold files: nobody would look into them. */
+    void refuseFolders(String folder, String expected) {
+        workspace.folders(folder).forEach(name -> unexpected(folder + "/" + name, name, expected));
+    }
+
     /** The text of a file; nothing, and the agency marked incomplete, when it cannot be read. */
     Optional<String> text(SourceFile file, String agency) {
         filesRead.increment();

@@ -27,6 +27,11 @@ import org.prongsai.text.Nearest;
 final class TableReader {
 
     private static final Pattern NAME = Pattern.compile("[^/\\\\]+");
+    /** Most lines below the heads; a year of procurement has some hundreds. */
+    static final int MAX_ROWS = 5_000;
+
+    static final int MAX_COLUMNS = 30;
+
     private static final char[] SEPARATORS = {',', ';', '\t'};
 
     /** What spreadsheets make of long numbers. */
@@ -117,13 +122,21 @@ final class TableReader {
                 .allowUnclosedQuote(false);
     }
 
-    /** Every line that is not wholly blank; {@code null}, and a finding, where a quotation mark breaks the file. */
+    /**
+     * Every line that is not wholly blank; {@code null}, and a finding, where a quotation mark breaks the file or it is
+     * larger than any table of an answer.
+     */
     private @Nullable List<CsvRecord> records(String text, char separator, String file) {
         var records = new ArrayList<CsvRecord>();
         try (var reader = reader(separator).ofCsvRecord(text)) {
             for (CsvRecord record : reader) {
-                if (record.getFields().stream().anyMatch(c -> !c.isBlank())) {
+                int cells = cells(record);
+                if (cells > 0) {
                     records.add(record);
+                }
+                if (cells > MAX_COLUMNS || records.size() > MAX_ROWS + 1) {
+                    findings.add(tooLarge(new Location(file, (int) record.getStartingLineNumber(), 1, 0)));
+                    return null;
                 }
             }
             return records;
@@ -134,6 +147,19 @@ final class TableReader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Diagnostic tooLarge(Location at) {
+        return Diagnostic.error("csv-too-large", at, "rows", MAX_ROWS, "columns", MAX_COLUMNS);
+    }
+
+    /** How many cells a line has, without blank ones at its end. */
+    private static int cells(CsvRecord record) {
+        int cells = record.getFieldCount();
+        while (cells > 0 && record.getField(cells - 1).isBlank()) {
+            cells--;
+        }
+        return cells;
     }
 
     /** The line after a record: its cells may hold line breaks. */
@@ -296,6 +322,10 @@ final class TableReader {
                 if (column.getValue().equals(field) && index < record.getFieldCount()) {
                     var at = cell(record, index);
                     var text = record.getField(index).strip();
+                    if (text.length() > Scalars.MAX_LENGTH) {
+                        findings.add(Scalars.tooLong(at, text));
+                        return new Value.Unread(at);
+                    }
                     if (SHORTENED.matcher(text).matches()) {
                         findings.add(Diagnostic.error("csv-number-shortened", at, "key", field.label(), "value", text));
                         return new Value.Unread(at);

@@ -154,7 +154,7 @@ final class ValueReader {
 
     private Value link(Kind kind, Node.Scalar scalar, String key) {
         var target = scalar.text();
-        boolean file = AgencyReader.ATTACHMENT.matcher(target).matches();
+        boolean file = AgencyReader.isAttachment(target);
         var code = fault(kind, target, file);
         if (code.isPresent()) {
             scalars.refuse(code.get(), scalar, key);

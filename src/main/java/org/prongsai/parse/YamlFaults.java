@@ -13,7 +13,7 @@ final class YamlFaults {
 
     /** A key whose colon has no space after it; neither an address nor a doubled colon. */
     private static final Pattern TIGHT =
-            Pattern.compile("\\s*(?:- +)*(?:[a-z][a-z-]*|[0-9]{4})(?:[ \\t]*\uff1a|:(?!//)[^\\s:]).*");
+            Pattern.compile("\\s*(?:- +)*+(?:[a-z][a-z-]*|[0-9]{4})(?:[ \\t]*\uff1a|:(?!//)[^\\s:]).*");
 
     private static final Pattern KEY = Pattern.compile("\\s+(?:[a-z][a-z-]*|[0-9]{4})");
     private static final int LINES_BACK = 3;

@@ -36,6 +36,9 @@ final class YamlParser {
     static final int MAX_DEPTH = 32;
     static final int MAX_ALIASES = 10;
 
+    /** Keys, values, lists and records of one file; the largest plan has some thousands. */
+    static final int MAX_NODES = 50_000;
+
     private static final Set<String> HARMLESS_TAGS =
             Set.of("!", "tag:yaml.org,2002:str", "tag:yaml.org,2002:seq", "tag:yaml.org,2002:map");
 
@@ -44,6 +47,7 @@ final class YamlParser {
     private final Diagnostics findings;
     private final Map<String, Node> anchors = new HashMap<>();
     private int aliases;
+    private int nodes;
     private @Nullable ScalarEvent longQuoted;
 
     private YamlParser(String file, int firstLine, Diagnostics findings) {
@@ -120,6 +124,10 @@ final class YamlParser {
         if (depth > MAX_DEPTH) {
             throw new Refusal(Diagnostic.error("yaml-too-deep", at(event), "limit", MAX_DEPTH));
         }
+        nodes++;
+        if (nodes > MAX_NODES) {
+            throw new Refusal(Diagnostic.error("yaml-too-large", at(event), "limit", MAX_NODES));
+        }
         if (event instanceof AliasEvent alias) {
             return resolve(alias);
         }
@@ -168,6 +176,9 @@ final class YamlParser {
                 || event.getScalarStyle() == DumperOptions.ScalarStyle.SINGLE_QUOTED;
         if (quoted && event.getStartMark().getLine() < event.getEndMark().getLine()) {
             longQuoted = event;
+        }
+        if (event.getValue().length() > Scalars.MAX_LENGTH) {
+            throw new Refusal(Scalars.tooLong(at(event.getStartMark(), 1), event.getValue()));
         }
         // A block text keeps its last line break; nobody means it.
         return new Node.Scalar(event.getValue().strip(), plain, at(event));

@@ -360,6 +360,35 @@ class PermanenceTest {
                 page.select("main .links a").attr("href"));
     }
 
+    @Test
+    void aFaultOfOneAgencyDoesNotCallThePagesOfAllVanished() throws IOException {
+        var portal = folder.resolve("portal");
+        copy(Path.of("src/test/resources/sites/oit/site"), portal);
+        var config = Files.readString(portal.resolve("site-config.yml")).replace("mode: agency", "mode: portal");
+        Files.writeString(portal.resolve("site-config.yml"), config + "url-lock: content/addresses.lock\n");
+        assertTrue(new SiteBuild(portal, stage -> {}, DAY)
+                .buildAndRemember(folder.resolve("portal-out"))
+                .published());
+        var answer = portal.resolve("content/tambon/oit/2570/o4.yml");
+        Files.writeString(answer, Files.readString(answer) + "radio: [\n");
+        var codes = errors(new SiteBuild(portal, stage -> {}, LATER).check()).stream()
+                .map(Diagnostic::code)
+                .toList();
+        assertFalse(codes.isEmpty());
+        assertFalse(codes.contains("address-vanished"), codes.toString());
+    }
+
+    @Test
+    void aFileOfAClosedYearThatBecameAFolderIsCalledMissing() throws IOException {
+        open(2568);
+        assertTrue(build(DAY).published());
+        Files.delete(site.resolve(REPORT));
+        Files.createDirectories(site.resolve(REPORT));
+        var result = new SiteBuild(site, stage -> {}, LATER).check();
+        var codes = errors(result).stream().map(Diagnostic::code).toList();
+        assertTrue(codes.containsAll(List.of("frozen-deleted", "file-unexpected")), codes.toString());
+    }
+
     private static String filledIn(String correction) {
         return correction.replace("reason: …", "reason: พิมพ์ผิด").replace("by: …", "by: หัวหน้าสำนักปลัด");
     }

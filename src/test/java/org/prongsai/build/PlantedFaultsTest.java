@@ -139,6 +139,31 @@ class PlantedFaultsTest {
     }
 
     @Test
+    void aFolderWhereNobodyLooksIsNotOverlooked() throws IOException {
+        copyDemo();
+        for (String folder :
+                List.of("bang-toei/reports", "khlong-prap/ita", "mueang-khaen/news", "types", "frameworks")) {
+            Files.createDirectories(site.resolve("content").resolve(folder).resolve("old"));
+            assertSaid("file-unexpected", "content/" + folder + "/old");
+        }
+    }
+
+    @Test
+    void measuresWithoutTheirResultAskForIt() throws IOException {
+        copyDemo();
+        Files.delete(site.resolve(ITA));
+        assertEquals("2567.yml", assertSaid("file-missing", ITA).values().get("name"));
+    }
+
+    @Test
+    void aDownloadWindowsCannotStoreIsRefused() throws IOException {
+        copyDemo();
+        var download = "content/ban-tuayang/files/plan/con.pdf";
+        Files.copy(site.resolve("content/ban-tuayang/files/plan/development-plan.pdf"), site.resolve(download));
+        assertSaid("file-name-illegal", download);
+    }
+
+    @Test
     void aThaiFileNameIsRefusedBeforeItBecomesAnAddress() throws IOException {
         copyDemo();
         Files.copy(site.resolve(PROJECT), site.resolve(PROJECT).resolveSibling("โครงการ.md"));

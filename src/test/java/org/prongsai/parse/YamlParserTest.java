@@ -127,12 +127,23 @@ class YamlParserTest {
     }
 
     @Test
-    void aFileOfOneHugeTextIsReadInAMoment() {
+    void aFileOfOneHugeTextIsRefusedInAMoment() {
         var text = "a: \"" + "ก".repeat(1_000_000) + "\"";
         assertTimeoutPreemptively(
                 Duration.ofSeconds(20),
-                () -> assertTrue(
-                        YamlParser.parse(text, "a.yml", 1, new Diagnostics()).isPresent()));
+                () -> assertEquals("value-too-long", only(text).code()));
+        assertTrue(YamlParser.parse("a: " + "ก".repeat(32 << 10), "a.yml", 1, new Diagnostics())
+                .isPresent());
+    }
+
+    @Test
+    void soManyItemsNoFileNeeds() {
+        assertEquals("a.yml:50000:3", only("a:\n" + "- x\n".repeat(60_000)).at().toString());
+    }
+
+    @Test
+    void aLineOfDashesIsLookedAtWithoutEnd() {
+        assertEquals("yaml-too-deep", only("- ".repeat(30_000) + "a:b").code());
     }
 
     private static Diagnostic only(String text) {
