@@ -1,11 +1,12 @@
 package org.prongsai.diagnostic;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,24 +31,41 @@ public final class Catalogue {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[a-zA-Z0-9-]+\\}");
 
-    private final Properties texts;
+    private static final Pattern HEADING = Pattern.compile("# ---- (.+)");
+    private static final Pattern CODE = Pattern.compile("([a-z0-9-]+)\\.title\\b.*");
 
-    private Catalogue(Properties texts) {
+    private final Properties texts;
+    private final Properties since;
+    private final String wording;
+
+    private Catalogue(Properties texts, Properties since, String wording) {
         this.texts = texts;
+        this.since = since;
+        this.wording = wording;
     }
 
     /** The catalogue shipped with the program. */
     public static Catalogue of(Language language) {
         var texts = new Properties();
-        load("/messages/" + language.code() + ".properties", texts);
-        load("/messages/console-" + language.code() + ".properties", texts);
-        return new Catalogue(texts);
+        var since = new Properties();
+        var wording = read("/messages/" + language.code() + ".properties");
+        load(wording, texts);
+        load(read("/messages/console-" + language.code() + ".properties"), texts);
+        load(read("/messages/since.properties"), since);
+        return new Catalogue(texts, since, wording);
     }
 
-    private static void load(String name, Properties texts) {
-        try (var stream = Objects.requireNonNull(Catalogue.class.getResourceAsStream(name), name);
-                Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-            texts.load(reader);
+    private static String read(String name) {
+        try (var stream = Objects.requireNonNull(Catalogue.class.getResourceAsStream(name), name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void load(String text, Properties texts) {
+        try {
+            texts.load(new StringReader(text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -116,6 +134,27 @@ public final class Catalogue {
     /** A right example, or empty. */
     public String right(String code) {
         return texts.getProperty(code + ".right", "");
+    }
+
+    /** The version of the program that said it first. */
+    public String since(String code) {
+        return since.getProperty(code, since.getProperty("first", ""));
+    }
+
+    /** Every code by what it is about, in the order of the wording's file, whose headings are the themes. */
+    public Map<String, List<String>> themes() {
+        var themes = new LinkedHashMap<String, List<String>>();
+        var theme = "";
+        for (String line : wording.lines().toList()) {
+            var heading = HEADING.matcher(line);
+            var code = CODE.matcher(line);
+            if (heading.matches()) {
+                theme = heading.group(1);
+            } else if (code.matches()) {
+                themes.computeIfAbsent(theme, t -> new ArrayList<>()).add(code.group(1));
+            }
+        }
+        return themes;
     }
 
     /** Words of the console by key, with values name, value, name, value … */

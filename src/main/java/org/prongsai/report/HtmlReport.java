@@ -96,7 +96,24 @@ public final class HtmlReport {
             }
             out.append("</section>\n");
         }
+        meanings(findings, out);
         out.append("</main>\n</body>\n</html>\n");
+    }
+
+    /** What each message of the report means, once. */
+    private void meanings(Findings findings, Appendable out) throws IOException {
+        var codes =
+                findings.byCode().stream().map(f -> f.get(0).code()).distinct().toList();
+        if (codes.isEmpty()) {
+            return;
+        }
+        var explanation = new Explanation(catalogue);
+        out.append("<section class=\"unit\">\n<h2>" + escape(catalogue.say("console.explain.all")) + "</h2>\n");
+        for (String code : codes) {
+            out.append("<h3 id=\"m-" + escape(code) + "\">" + escape(catalogue.title(code)) + "</h3>\n")
+                    .append(explanation.of(code, "h4"));
+        }
+        out.append("</section>\n");
     }
 
     private static void readiness(List<String> lines, Appendable out) throws IOException {
@@ -169,7 +186,8 @@ public final class HtmlReport {
             out.append("<p>" + escape(catalogue.say("console.report.also")) + "</p>\n");
             place(place, out);
         }
-        out.append("<p class=\"place\"><code>" + escape(finding.code()) + "</code></p>\n</article>\n");
+        var code = escape(finding.code());
+        out.append("<p class=\"place\"><a href=\"#m-" + code + "\"><code>" + code + "</code></a></p>\n</article>\n");
     }
 
     private void place(Location at, Appendable out) throws IOException {
@@ -189,7 +207,7 @@ public final class HtmlReport {
                 .append(escape(line.substring(to)) + "</pre>\n");
     }
 
-    private static String escape(String text) {
+    static String escape(String text) {
         return Columns.safe(text)
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")

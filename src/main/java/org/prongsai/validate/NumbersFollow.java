@@ -30,6 +30,12 @@ final class NumbersFollow implements PlanRule {
         return List.of("number-skipped");
     }
 
+    /** A number is not skipped while the file that has it cannot be read. */
+    @Override
+    public boolean comparesFiles() {
+        return true;
+    }
+
     @Override
     public void check(Plan plan, Agency agency, Diagnostics diagnostics) {
         groups(plan.groups(), diagnostics);

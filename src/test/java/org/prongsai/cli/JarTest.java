@@ -142,7 +142,7 @@ class JarTest {
                 "build --fast",
                 "check --format xml",
                 "verify http://a|b/",
-                "explain",
+                "explain --all",
                 "build --lang xx"
             })
     void whatIsNotUnderstoodAnswersTwoAndShowsTheWay(String arguments) throws Exception {
@@ -203,6 +203,22 @@ class JarTest {
         var misspelt = run("explain", "money-dsah");
         assertEquals(2, misspelt.exit());
         assertTrue(misspelt.err().contains("money-dash"), misspelt.err());
+        var all = run("explain");
+        assertEquals(0, all.exit(), all.err());
+        assertTrue(all.out().lines().anyMatch(l -> l.startsWith("  money-dash")), all.out());
+    }
+
+    @Test
+    void explainWritesAPageForEveryMessageAndNeverOverOtherFiles() throws Exception {
+        var out = folder.resolve("messages");
+        assertEquals(0, run("explain", "--out", out.toString()).exit());
+        assertTrue(Files.exists(out.resolve("money-dash.html")) && Files.exists(out.resolve("en/money-dash.html")));
+        assertEquals(0, run("verify", out.toString()).exit());
+        assertEquals(0, run("explain", "--out", out.toString()).exit(), "once more");
+        Files.createDirectories(folder.resolve("photos"));
+        Files.writeString(folder.resolve("photos/album.txt"), "x");
+        assertEquals(
+                3, run("explain", "--out", folder.resolve("photos").toString()).exit());
     }
 
     @Test
