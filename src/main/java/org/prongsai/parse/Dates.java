@@ -15,7 +15,7 @@ import org.prongsai.model.FiscalYear;
 import org.prongsai.model.Period;
 import org.prongsai.text.Digits;
 
-/** Days, months and fiscal years as officers write them. Years from 2400 on are of the Buddhist Era, others common. */
+/** Days, months and fiscal years as officers write them. Years after 2256 are of the Buddhist Era, others common. */
 final class Dates {
 
     private static final String[][] MONTH_NAMES = {
@@ -222,7 +222,7 @@ final class Dates {
     /** A year centuries away is a slip of the finger, and no fiscal year could be told of it. */
     private static int commonYear(String year) {
         int number = Integer.parseInt(year);
-        int common = number >= 2400 ? number - FiscalYear.BUDDHIST_OFFSET : number;
+        int common = number > LAST ? number - FiscalYear.BUDDHIST_OFFSET : number;
         if (common < FIRST || common > LAST) {
             throw new DateTimeException(year);
         }

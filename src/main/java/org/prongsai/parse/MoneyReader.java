@@ -32,6 +32,7 @@ final class MoneyReader {
             Pattern.compile("(\\d{1,3}(,\\d{3}){1,4}|\\d{4,13})\\.\\d{3,}|\\d{1,3}\\.\\d{4,}");
 
     private static final Pattern SEPARATORS = Pattern.compile("\\d[\\d.,\\s]*");
+    private static final Pattern WITH_SATANG = Pattern.compile("[^.]*\\.\\d{2}");
     private static final Pattern SEVERAL =
             Pattern.compile("(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d{2})?(\\s+((\\d{1,3}(,\\d{3})+)|\\d+)(\\.\\d{2})?)+");
 
@@ -144,19 +145,11 @@ final class MoneyReader {
         return key.substring(key.lastIndexOf(' ') + 1);
     }
 
-    /** The number that was probably meant: two digits after the last separator are satang, others are baht. */
+    /** The number that was probably meant: two digits after the only point are satang, others are baht. */
     private static String suggestion(String bare) {
-        var digits = bare.replaceAll("\\D", "");
-        int last = Math.max(bare.lastIndexOf('.'), bare.lastIndexOf(','));
-        boolean satang = last >= 0
-                && bare.charAt(last) == '.'
-                && bare.length() - last - 1 == 2
-                && digits.length() > 2
-                && bare.indexOf('.') == last;
-        var value = satang
-                ? new BigDecimal(digits).movePointLeft(2)
-                : new BigDecimal(digits).setScale(0, RoundingMode.UNNECESSARY);
-        return grouped(value, satang);
+        boolean satang = WITH_SATANG.matcher(bare).matches();
+        var digits = new BigDecimal(bare.replaceAll("\\D", ""));
+        return grouped(satang ? digits.movePointLeft(2) : digits, satang);
     }
 
     private static String grouped(BigDecimal value, boolean satang) {

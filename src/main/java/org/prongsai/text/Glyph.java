@@ -75,7 +75,7 @@ record Glyph(Kind kind, int digit, int end) {
     /** Backslash x and two digits, backslash u and four; a backslash before anything else is not shown. */
     private static Glyph escape(String text, int at) {
         int length = at + 1 >= text.length() ? 0 : text.charAt(at + 1) == 'x' ? 2 : text.charAt(at + 1) == 'u' ? 4 : 0;
-        if (length > 0 && at + 2 + length <= text.length()) {
+        if (length != 0 && at + 2 + length <= text.length()) {
             int c = number(text.substring(at + 2, at + 2 + length), 16);
             if (c != -1) {
                 return of(c, at + 2 + length);

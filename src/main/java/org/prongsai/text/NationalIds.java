@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,6 +24,8 @@ public final class NationalIds {
     private static final int BEFORE = 80;
     private static final int AFTER = 30;
     private static final int LABEL = 32;
+    private static final int LONGEST_ADDRESS = 300;
+    private static final Pattern ADDRESS = Pattern.compile("(://|www\\.)\\S*\\z");
     /** Most characters are Thai letters: from here to the digit nought there is no digit. */
     private static final char FIRST_THAI = '\u0e00';
 
@@ -226,12 +229,8 @@ public final class NationalIds {
     }
 
     private static boolean isInAddress(String text, Run run) {
-        int from = run.start;
-        while (from > 0 && !Character.isWhitespace(text.charAt(from - 1)) && run.start - from < 300) {
-            from--;
-        }
-        var word = text.substring(from, run.start);
-        return word.contains("://") || word.contains("www.");
+        return ADDRESS.matcher(text.substring(Math.max(0, run.start - LONGEST_ADDRESS), run.start))
+                .find();
     }
 
     /** Letters and Arabic digits only, lower case, ำ taken apart as in other spellings of it. */

@@ -33,4 +33,21 @@ class IdsTest {
                 .toList();
         assertEquals("[1.1(2), 1.1(10), 1.9, 1.10, 2, 2.5.2(1)a, 2.5.2(1)b, 10]", sorted.toString());
     }
+
+    @Test
+    void whatIsShorterComesFirst() {
+        for (String longer : new String[] {"p1", "pp", "p-", "p.1"}) {
+            assertTrue(Ids.NATURAL.compare("p", longer) < 0, longer);
+            assertTrue(Ids.NATURAL.compare(longer, "p") > 0, longer);
+        }
+        assertEquals(0, Ids.NATURAL.compare("p1", "p1"));
+        assertEquals(0, Ids.NATURAL.compare("p01", "p1"));
+        assertTrue(Ids.NATURAL.compare("p01b", "p1a") > 0);
+    }
+
+    @Test
+    void anIdHasSixtyLettersAtMost() {
+        assertTrue(Ids.legal("a".repeat(60)));
+        assertFalse(Ids.legal("a".repeat(61)));
+    }
 }

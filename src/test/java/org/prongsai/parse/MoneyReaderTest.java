@@ -3,6 +3,7 @@ package org.prongsai.parse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,7 +83,10 @@ class MoneyReaderTest {
         "ไม่ใช่งบประมาณ, choice-misspelt",
         "สามหมื่นบาทถ้วน, money-unreadable",
         "ระบุงบประมาณ, money-unreadable",
-        "15k, money-unreadable"
+        "15k, money-unreadable",
+        "12345678901234, money-too-large",
+        "'1,234,567,890,123,456', money-too-large",
+        "'15,000.505', money-satang"
     })
     void whatCanBeReadInTwoWaysIsRefused(String text, String code) {
         var findings = new Diagnostics();
@@ -92,7 +96,18 @@ class MoneyReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"30.000, '30,000'", "'1,5000', '15,000'", "15.000.00, '1,500,000'", "'15,000,00', '1,500,000'"})
+    @CsvSource({
+        "30.000, '30,000'",
+        "'1,5000', '15,000'",
+        "15.000.00, '1,500,000'",
+        "'15,000,00', '1,500,000'",
+        "'1,5000.50', '15,000.50'",
+        "'1,5000.5', '150,005'",
+        "'15.00,50', '150,050'",
+        "'15,000.505', '15,000.51'",
+        "1234.5649, '1,234.56'",
+        "ไม่ใช่งบประมาณ, ไม่ใช้งบประมาณ"
+    })
     void theRefusalOffersWhatWasProbablyMeant(String text, String suggestion) {
         var findings = new Diagnostics();
         MoneyReader.read(scalar(text), "budget", findings);
@@ -109,10 +124,70 @@ class MoneyReaderTest {
         assertEquals("รวมกับรายการอื่น", money.reason());
     }
 
+    @Test
+    void aFactHasNoOtherKeys() {
+        assertEquals(List.of("key-misspelt"), codes("{value: 500, resaon: ก}", false));
+        assertEquals(List.of("key-missing"), codes("{reason: ก}", false));
+        assertEquals(List.of(), codes("{value: 500, reason: ก}", false));
+    }
+
+    @Test
+    void severalSumsAreCounted() {
+        var findings = new Diagnostics();
+        MoneyReader.read(node("[1, 2, 3]", findings), "budget", findings);
+        MoneyReader.read(scalar("15,000 20,000"), "budget", findings);
+        assertEquals(
+                List.of("money-many 2", "money-many 3"),
+                findings.sorted().stream()
+                        .map(f -> f.code() + " " + f.values().get("count"))
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void aPlanCannotSayThatNothingWasReported() {
+        var findings = new Diagnostics();
+        var money = MoneyReader.readPlanned(scalar("15,000"), "budgets 2567", findings);
+        assertEquals(0, new BigDecimal(15_000).compareTo(money.bahtOrZero()));
+        assertEquals(List.of(), findings.sorted());
+        MoneyReader.readPlanned(scalar("ยังไม่รายงาน"), "budgets 2567", findings);
+        Diagnostic refusal = findings.sorted().get(0);
+        assertEquals("choice-unknown", refusal.code());
+        assertEquals(
+                "15,000, ไม่ใช้งบประมาณ, ไม่ดำเนินการในปีนี้, ยังไม่อยู่ในแผนปีนี้, ตามข้อบัญญัติ",
+                refusal.values().get("choices"));
+        assertEquals(List.of("choice-unknown"), codes("{value: ยังไม่รายงาน}", true));
+        assertEquals(List.of("budget-dash"), codes("'-'", true));
+    }
+
+    /** So that the refusal can say what to write on that line. */
+    @Test
+    void aMisspeltFactNamesWhatStandsOnItsLine() {
+        var findings = new Diagnostics();
+        MoneyReader.readPlanned(scalar("ไม่ใช่งบประมาณ"), "budgets 2567", findings);
+        assertEquals("2567", findings.sorted().get(0).values().get("field"));
+        assertEquals("budgets 2567", findings.sorted().get(0).values().get("key"));
+    }
+
+    private static List<String> codes(String yaml, boolean planned) {
+        var findings = new Diagnostics();
+        var node = node(yaml, findings);
+        if (planned) {
+            MoneyReader.readPlanned(node, "budget", findings);
+        } else {
+            MoneyReader.read(node, "budget", findings);
+        }
+        return findings.sorted().stream().map(Diagnostic::code).toList();
+    }
+
+    private static Node node(String yaml, Diagnostics findings) {
+        return YamlParser.parse(yaml, "a.yml", 1, findings).orElseThrow();
+    }
+
     private static Money read(String text) {
         var findings = new Diagnostics();
         var money = MoneyReader.read(scalar(text), "budget", findings);
-        assertEquals(java.util.List.of(), findings.sorted());
+        assertEquals(List.of(), findings.sorted());
         return money;
     }
 

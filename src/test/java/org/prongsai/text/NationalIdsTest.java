@@ -175,7 +175,8 @@ class NationalIdsTest {
                 "isbn\n%s",
                 "isbn 5 %s",
                 "https://a.example/ %s",
-                "www.a.example\n%s"
+                "www.a.example\n%s",
+                "i\nsbn %s"
             })
     void aNumberInOnePieceIsFoundAmongOtherThings(String text) {
         assertEquals(1, NationalIds.in(text.formatted(PLAIN)).size(), text);

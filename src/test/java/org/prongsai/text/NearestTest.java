@@ -29,6 +29,7 @@ class NearestTest {
         assertEquals(1, Nearest.distance("xab", "xba", 3));
         assertEquals(2, Nearest.distance("xa", "ay", 3));
         assertEquals(2, Nearest.distance("bca", "abc", 3));
+        assertEquals(3, Nearest.distance("q", "xyz", 3));
         assertEquals(0, Nearest.distance("", "", 0));
     }
 

@@ -29,6 +29,8 @@ class RuleAloneTest {
     private static final Path RULES = Path.of("src/test/resources/rules");
     private static final Path BASE = RULES.resolve("base");
 
+    private static final List<Path> SAMPLES = listed();
+
     /** Rules change no site, so each is read once. */
     private static final Map<Path, SiteReader.Reading> READ = new ConcurrentHashMap<>();
 
@@ -50,15 +52,19 @@ class RuleAloneTest {
         assertEquals(List.of(), findings(rules(code), BASE).sorted());
     }
 
-    private static Stream<Path> samples() throws IOException {
+    private static List<Path> samples() {
+        return SAMPLES;
+    }
+
+    private static List<Path> listed() {
         try (var folders = Files.walk(RULES, 2)) {
-            return folders
-                    .filter(Files::isDirectory)
+            return folders.filter(Files::isDirectory)
                     .filter(f -> f.getFileName().toString().matches("(pass|fail)-.*"))
                     .map(RULES::relativize)
                     .sorted()
-                    .toList()
-                    .stream();
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
