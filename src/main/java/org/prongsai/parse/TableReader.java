@@ -142,11 +142,24 @@ final class TableReader {
             return records;
         } catch (CsvParseException e) {
             int line = records.isEmpty() ? 1 : next(records.get(records.size() - 1));
-            findings.add(Diagnostic.error("csv-quote", new Location(file, line, 1, 0)));
+            var at = new Location(file, line, 1, 0);
+            findings.add(isWide(text, line, separator) ? tooLarge(at) : Diagnostic.error("csv-quote", at));
             return null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether a line has more cells than are read at all. */
+    private static boolean isWide(String text, int line, char separator) {
+        var cells = text.lines()
+                .skip(line - 1L)
+                .findFirst()
+                .orElse("")
+                .chars()
+                .filter(c -> c == separator)
+                .count();
+        return cells > MAX_COLUMNS * 100L;
     }
 
     private static Diagnostic tooLarge(Location at) {
