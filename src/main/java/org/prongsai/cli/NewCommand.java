@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Begins a site, a plan, a report or a year of OIT. What is there is never overwritten. */
-@Command(name = "new", sortOptions = false, synopsisSubcommandLabel = "site|plan|report|oit")
+@Command(name = "new", sortOptions = false, synopsisSubcommandLabel = "site|plan|report|oit|editor")
 final class NewCommand implements Runnable {
 
     @CommandLine.Spec
@@ -37,7 +37,8 @@ final class NewCommand implements Runnable {
                 .addSubcommand("site", new SiteCommand(root))
                 .addSubcommand("plan", new PlanCommand(root))
                 .addSubcommand("report", new ReportCommand(root))
-                .addSubcommand("oit", new OitCommand(root));
+                .addSubcommand("oit", new OitCommand(root))
+                .addSubcommand("editor", new EditorCommand(root));
     }
 
     /** Writes new files, or says what stands in the way. */
@@ -52,6 +53,7 @@ final class NewCommand implements Runnable {
         Draft.write(folder, drafts);
         drafts.forEach(d -> console.out().println(catalogue.say("console.new-written", "path", d.path())));
         console.out().println(catalogue.say("console.new-next"));
+        EditorCommand.refresh(root, folder);
         return ExitCode.CLEAN.code();
     }
 
@@ -102,6 +104,7 @@ final class NewCommand implements Runnable {
             var drafts = Starter.files();
             Draft.write(target, drafts);
             root.console().out().println(catalogue.say("console.new-site", "path", target, "count", drafts.size()));
+            EditorCommand.refresh(root, target);
             return ExitCode.CLEAN.code();
         }
 

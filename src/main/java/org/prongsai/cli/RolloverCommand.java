@@ -40,6 +40,7 @@ final class RolloverCommand implements Callable<Integer> {
             }
             if (!dryRun) {
                 rollover.apply();
+                EditorCommand.refresh(root, options.site());
             }
             var written = dryRun ? "console.rollover-would-write" : "console.new-written";
             rollover.files().forEach(f -> console.out().println(catalogue.say(written, "path", f.path())));

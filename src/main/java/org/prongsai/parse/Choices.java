@@ -1,9 +1,11 @@
 package org.prongsai.parse;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -96,6 +98,15 @@ final class Choices<T> {
     /** Every word that is understood. */
     Set<String> words() {
         return byWord.keySet();
+    }
+
+    /** Every word that is understood, with the word that is offered for the same value. */
+    Map<String, String> meanings() {
+        var offered = new HashMap<T, String>();
+        byWord.forEach((word, value) -> offered.putIfAbsent(value, word));
+        var meanings = new LinkedHashMap<String, String>();
+        byWord.forEach((word, value) -> meanings.put(word, Objects.requireNonNull(offered.get(value))));
+        return meanings;
     }
 
     /** The words to offer an author, one per value. */

@@ -13,7 +13,7 @@ final class CorrectionsReader {
     static final String FILE = "corrections.yml";
 
     /** A path below the agency's folder that cannot leave it. */
-    private static final Pattern PATH =
+    static final Pattern PATH =
             Pattern.compile("[^/\\\\:*?\"<>|.][^/\\\\:*?\"<>|]*(/[^/\\\\:*?\"<>|.][^/\\\\:*?\"<>|]*)+");
 
     private CorrectionsReader() {}

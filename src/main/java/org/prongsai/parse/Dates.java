@@ -229,6 +229,17 @@ final class Dates {
         return common;
     }
 
+    /** The names of months of 28, 30 or 31 days: 0, 1 and 2. */
+    static List<String> monthNames(Integer... lengths) {
+        var wanted = List.of(lengths);
+        return IntStream.range(0, MONTH_NAMES.length)
+                .filter(i -> wanted.contains(
+                        Math.max(0, YearMonth.of(FIRST + 1, i + 1).lengthOfMonth() - 29)))
+                .boxed()
+                .flatMap(i -> List.of(MONTH_NAMES[i]).stream())
+                .toList();
+    }
+
     private static Map<String, Integer> months() {
         var months = new HashMap<String, Integer>();
         for (int i = 0; i < MONTH_NAMES.length; i++) {

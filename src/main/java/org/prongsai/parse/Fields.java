@@ -31,8 +31,7 @@ import org.prongsai.text.Nearest;
  */
 final class Fields {
 
-    private static final Pattern BELOW =
-            Pattern.compile("([A-Za-z0-9_-][A-Za-z0-9._-]*/)*[A-Za-z0-9_-][A-Za-z0-9._-]*");
+    static final Pattern BELOW = Pattern.compile("([A-Za-z0-9_-][A-Za-z0-9._-]*/)*[A-Za-z0-9_-][A-Za-z0-9._-]*");
 
     private final Node.Mapping mapping;
     private final Diagnostics findings;

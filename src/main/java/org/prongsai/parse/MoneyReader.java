@@ -21,10 +21,14 @@ import org.prongsai.text.Nearest;
 final class MoneyReader {
 
     private static final Pattern DASH = Pattern.compile("[-–—‐−]+");
-    private static final Pattern END = Pattern.compile("\\s*(\\.-|\\.–|/-)?\\s*(บาท)?\\s*(ถ้วน)?$");
+    private static final String AFTER = "\\s*(\\.-|\\.–|/-)?\\s*(บาท)?\\s*(ถ้วน)?";
+    private static final Pattern END = Pattern.compile(AFTER + "$");
     private static final Pattern UNIT = Pattern.compile(".*?(ล้านบาท|ล้าน|แสนบาท|แสน|หมื่นบาท|หมื่น|พันบาท|พัน)$");
     private static final Pattern AMOUNT =
             Pattern.compile("\\d{1,13}(\\.\\d{1,2})?|\\d{1,3}(,\\d{3}){1,4}(\\.\\d{1,2})?");
+    /** A sum with what may stand after it, as a regular expression for Arabic digits. */
+    static final String SPELLING = "(?:" + AMOUNT + ")" + AFTER;
+
     private static final Pattern TOO_LARGE = Pattern.compile("\\d{14,}(\\.\\d*)?|\\d{1,3}(,\\d{3}){5,}(\\.\\d*)?");
 
     /** A point that no thousands can be meant by: after a comma, after four digits, or not before three. */
@@ -37,7 +41,7 @@ final class MoneyReader {
             Pattern.compile("(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d{2})?(\\s+((\\d{1,3}(,\\d{3})+)|\\d+)(\\.\\d{2})?)+");
 
     /** What can stand in a plan in place of a sum. */
-    private static final List<String> PLANNED = Choices.MONEY.shown().stream()
+    static final List<String> PLANNED = Choices.MONEY.shown().stream()
             .filter(word -> !Choices.MONEY.find(word).equals(Optional.of(Money.Kind.NOT_REPORTED)))
             .toList();
 

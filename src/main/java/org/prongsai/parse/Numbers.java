@@ -11,6 +11,9 @@ final class Numbers {
     private static final Pattern PLAIN = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
     private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(,\\d{3}){1,4}(\\.\\d{1,6})?");
 
+    /** Both, as a regular expression for Arabic digits. */
+    static final String SPELLING = PLAIN + "|" + GROUPED;
+
     private Numbers() {}
 
     /** The number, or nothing. */

@@ -27,14 +27,14 @@ final class Scalars {
     /** Longest address, of the web or of a file. */
     static final int MAX_ADDRESS = 2_000;
 
-    private static final Pattern WEB = Pattern.compile("https?://[^\\s/?#:]+(:\\d{1,5})?(/\\S*)?");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@,]+@[^\\s@,]+\\.[^\\s@,]+");
+    static final Pattern WEB = Pattern.compile("https?://[^\\s/?#:]+(:\\d{1,5})?(/\\S*)?");
+    static final Pattern EMAIL = Pattern.compile("[^\\s@,]+@[^\\s@,]+\\.[^\\s@,]+");
 
     /** Numbers with what officers write between and after them; short numbers such as 191 are numbers too. */
-    private static final Pattern PHONE = Pattern.compile(
+    static final Pattern PHONE = Pattern.compile(
             "(โทร(ศัพท์|สาร)?\\.?\\s*)?\\+?\\(?[0-9](([-()#,/\\s]|ต่อ|ถึง|และ|หรือ|โทร\\.?)*[0-9])+\\)?");
 
-    private static final Pattern ZERO_LOST = Pattern.compile("[1-9][0-9]{7,8}");
+    static final Pattern ZERO_LOST = Pattern.compile("[1-9][0-9]{7,8}");
 
     private final Diagnostics findings;
 

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.prongsai.diagnostic.Diagnostics;
@@ -24,6 +26,7 @@ final class Shelf {
     private static final String TYPE_FILES = "<รหัส>.yml";
     private static final String FRAMEWORKS = Workspace.CONTENT + "/frameworks";
     private static final String TYPES = Workspace.CONTENT + "/types";
+    private static final int FIRST_LIST = 2564;
     private static final Pattern OWN_SCHEME = Pattern.compile("ita-\\d{4}\\.yml");
     private static final Pattern OWN_FRAMEWORK = Pattern.compile("oit-(\\d{4})\\.yml");
 
@@ -57,6 +60,21 @@ final class Shelf {
                 type(file.stem());
             } else {
                 site.unexpected(file.path(), file.name(), TYPE_FILES);
+            }
+        }
+        return years;
+    }
+
+    /** Every year of which a list is known: those the program ships, one after the other, and the site's own. */
+    Set<FiscalYear> years() {
+        var years = new TreeSet<FiscalYear>();
+        for (int year = FIRST_LIST; Resources.has("/frameworks/oit-" + year + ".yml"); year++) {
+            years.add(new FiscalYear(year));
+        }
+        for (SourceFile file : site.workspace().files(FRAMEWORKS)) {
+            var name = OWN_FRAMEWORK.matcher(file.name());
+            if (name.matches()) {
+                Dates.year(name.group(1)).ifPresent(years::add);
             }
         }
         return years;

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.LongAdder;
@@ -103,6 +105,16 @@ public final class SiteReader {
             framework.items().forEach(i -> Optional.ofNullable(i.type()).ifPresent(shelf::type));
             return new Asked(framework, shelf.types());
         });
+    }
+
+    /** What OIT asks in every year of which a list is known, whether the site speaks of that year or not. */
+    public static SortedMap<FiscalYear, Asked> askedOfAllYears(Workspace workspace) {
+        var asked = new TreeMap<FiscalYear, Asked>();
+        var findings = new Diagnostics();
+        for (FiscalYear year : new SiteReader(workspace, findings).shelf().years()) {
+            asked(workspace, year, findings).ifPresent(a -> asked.put(year, a));
+        }
+        return asked;
     }
 
     private Optional<Reading> read() {

@@ -20,8 +20,8 @@ import org.prongsai.model.Value;
 /** Reads one value of a typed field, from an answer or from a cell of a table. */
 final class ValueReader {
 
-    private static final Pattern PICTURE = Pattern.compile(".*\\.(jpe?g|png|webp|svg)");
-    private static final String NOTHING = "ไม่มี";
+    static final Pattern PICTURE = Pattern.compile(".*\\.(jpe?g|png|webp|svg)");
+    static final String NOTHING = "ไม่มี";
 
     private final Diagnostics findings;
     private final Scalars scalars;
