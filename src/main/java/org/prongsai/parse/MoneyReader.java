@@ -22,7 +22,10 @@ final class MoneyReader {
 
     private static final Pattern DASH = Pattern.compile("[-–—‐−]+");
     private static final String AFTER = "\\s*(\\.-|\\.–|/-)?\\s*(บาท)?\\s*(ถ้วน)?";
-    private static final Pattern END = Pattern.compile(AFTER + "$");
+
+    /** What follows a sum; blanks are never given back, or a row of them would be tried in every way. */
+    private static final Pattern END = Pattern.compile(AFTER.replace("*", "*+") + "$");
+
     private static final Pattern UNIT = Pattern.compile(".*?(ล้านบาท|ล้าน|แสนบาท|แสน|หมื่นบาท|หมื่น|พันบาท|พัน)$");
     private static final Pattern AMOUNT =
             Pattern.compile("\\d{1,13}(\\.\\d{1,2})?|\\d{1,3}(,\\d{3}){1,4}(\\.\\d{1,2})?");

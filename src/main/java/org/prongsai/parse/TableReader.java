@@ -70,7 +70,12 @@ final class TableReader {
             return new Value.Unread(key);
         }
         var text = site.text(file, agency).orElse(null);
-        var sheet = text == null ? null : sheet(field, text, file.path());
+        return text == null ? new Value.Unread(key) : read(field, text, file.path(), key);
+    }
+
+    /** The same for the text of a file. */
+    Value read(Field field, String text, String file, Location key) {
+        var sheet = sheet(field, text, file);
         return sheet == null ? new Value.Unread(key) : new Value.Records(sheet.rows, sheet.sheet, key);
     }
 

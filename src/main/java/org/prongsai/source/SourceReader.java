@@ -2,6 +2,7 @@ package org.prongsai.source;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -61,7 +62,7 @@ public final class SourceReader {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            return refuse(notUtf8(at, Encodings.guess(bytes)));
+            return refuse(notUtf8(firstStrange(bytes, at), Encodings.guess(bytes)));
         }
         if (!text.isEmpty() && text.charAt(0) == '\ufeff') {
             text = text.substring(1);
@@ -69,6 +70,18 @@ public final class SourceReader {
         // NFC only: NFKC would take ำ apart.
         text = Normalizer.normalize(text, Normalizer.Form.NFC);
         return hasForbidden(text, at) ? Optional.empty() : Optional.of(text);
+    }
+
+    /** The line of the first byte that belongs to no letter. */
+    private static Location firstStrange(byte[] bytes, Location at) {
+        var decoder = StandardCharsets.UTF_8.newDecoder();
+        var rest = ByteBuffer.wrap(bytes);
+        decoder.decode(rest, CharBuffer.allocate(bytes.length), true);
+        int line = 1;
+        for (int i = 0; i < rest.position(); i++) {
+            line += bytes[i] == '\n' ? 1 : 0;
+        }
+        return new Location(at.file(), line, 1, 0);
     }
 
     /** A table comes from a spreadsheet, which has a name of its own for UTF-8. */
