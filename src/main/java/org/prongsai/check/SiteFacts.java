@@ -1,6 +1,7 @@
 package org.prongsai.check;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -11,12 +12,16 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.UnaryOperator;
+import org.prongsai.text.Nearest;
 
 /**
  * What is kept of all pages until the last has passed: names of files, ids as numbers, and only those links that could
  * not be answered at once.
  */
 final class SiteFacts {
+
+    private static final String INDEX = "index.html";
+    private static final int SLIPS = 2;
 
     private final String base;
     private final Set<String> planned;
@@ -79,6 +84,20 @@ final class SiteFacts {
             }
         }
         return find(folded.keySet(), fold(target.path())).map(folded::get);
+    }
+
+    /** The page or file that was probably meant: its address differs in a letter or two. */
+    Optional<String> near(LinkTarget target) {
+        var path = address(target.path());
+        return files.stream()
+                .map(SiteFacts::address)
+                .filter(f -> Nearest.distance(path, f, SLIPS) <= SLIPS)
+                .min(Comparator.comparingInt((String f) -> Nearest.distance(path, f, SLIPS))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static String address(String path) {
+        return "/" + (path.endsWith(INDEX) ? path.substring(0, path.length() - INDEX.length()) : path);
     }
 
     /** Whether a file has the anchor; files that are no pages have any. */

@@ -89,6 +89,7 @@ public final class Rules {
             new ConfirmationsKnown(),
             new NothingToReportAllowed(),
             new ReferencesLead(),
+            new EvidenceNotRepeated(),
             new DocumentsUsable(),
             new TablesFilledIn(),
             new SubmittedAddressesKnown(),
