@@ -257,6 +257,16 @@ final class Fields {
         return scalars.number(scalar, key);
     }
 
+    /** The number that stands in a table or a list; {@code null}, and a finding, where there is none. */
+    @Nullable
+    BigDecimal number(Node node, String key) {
+        if (node instanceof Node.Scalar scalar) {
+            return number(scalar, key);
+        }
+        findings.add(Diagnostic.error("value-not-text", node.at(), "key", key));
+        return null;
+    }
+
     /** A fiscal year; {@code null} where the key is left out or cannot be read. */
     @Nullable
     FiscalYear year(String key) {
@@ -283,8 +293,15 @@ final class Fields {
             }
             return read;
         }
+        if (node instanceof Node.Sequence list && list.items().isEmpty()) {
+            findings.add(Diagnostic.error("text-needed", place(key), "key", key));
+        }
         for (Node item : items(key)) {
-            var year = item instanceof Node.Scalar scalar ? year(scalar, key) : null;
+            if (!(item instanceof Node.Scalar scalar)) {
+                findings.add(Diagnostic.error("value-not-text", item.at(), "key", key));
+                continue;
+            }
+            var year = year(scalar, key);
             if (year != null) {
                 years.add(year);
             }

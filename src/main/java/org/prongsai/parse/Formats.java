@@ -59,9 +59,12 @@ public final class Formats {
     private final Diagnostics findings = new Diagnostics();
     private final Map<Kind, Hint> hints = new EnumMap<>(Kind.class);
     private final Map<String, Node> shared = new HashMap<>();
+    private final String missing;
 
     private Formats() {
-        for (Hint hint : fields("kinds").records("kinds", this::hint)) {
+        var kinds = fields("kinds");
+        missing = kinds.required("missing");
+        for (Hint hint : kinds.records("kinds", this::hint)) {
             hints.put(hint.kind(), hint);
         }
         for (Node key : fields("shared").items("keys")) {
@@ -139,11 +142,16 @@ public final class Formats {
         }
         var with = in.table("with").stream()
                 .collect(Collectors.toMap(Node.Entry::key, e -> ((Node.Scalar) e.value()).text()));
-        return new Body(keys, hint(Kind.RECORD).fault(), in.texts("either"), in.texts("apart"), with);
+        return new Body(keys, fault(keys), in.texts("either"), in.texts("apart"), with);
+    }
+
+    private String fault(List<Field> keys) {
+        var needed = keys.stream().filter(Field::needed).map(Field::id).collect(Collectors.joining(", "));
+        return needed.isEmpty() ? hint(Kind.RECORD).fault() : missing.replace("{needed}", needed);
     }
 
     private Body body(List<Field> keys) {
-        return new Body(keys, hint(Kind.RECORD).fault(), List.of(), List.of(), Map.of());
+        return new Body(keys, fault(keys), List.of(), List.of(), Map.of());
     }
 
     /** A key that uses a shared one is that one, but for what it says itself. */

@@ -183,7 +183,7 @@ final class FrameworkReader {
     private static List<BigDecimal> scale(Fields in) {
         var scale = new ArrayList<BigDecimal>();
         for (Node item : in.items("item-scale")) {
-            var score = item instanceof Node.Scalar scalar ? in.number(scalar, "item-scale") : null;
+            var score = in.number(item, "item-scale");
             if (score != null) {
                 scale.add(score);
             }

@@ -43,8 +43,7 @@ final class ItaReader {
         var scores = new TreeMap<Integer, BigDecimal>();
         for (Node.Entry entry : in.table("scores")) {
             var number = Digits.arabic(entry.key());
-            var value =
-                    entry.value() instanceof Node.Scalar scalar ? in.number(scalar, "scores: " + entry.key()) : null;
+            var value = in.number(entry.value(), "scores: " + entry.key());
             if (!number.matches("\\d{1,3}")) {
                 findings.add(
                         Diagnostic.error("number-unreadable", entry.keyAt(), "key", "scores", "value", entry.key()));
@@ -58,7 +57,7 @@ final class ItaReader {
     private static Map<String, BigDecimal> tools(Fields in) {
         var tools = new TreeMap<String, BigDecimal>();
         for (Node.Entry entry : in.table("tools")) {
-            var value = entry.value() instanceof Node.Scalar scalar ? in.number(scalar, "tools: " + entry.key()) : null;
+            var value = in.number(entry.value(), "tools: " + entry.key());
             if (value != null) {
                 tools.put(entry.key(), value);
             }

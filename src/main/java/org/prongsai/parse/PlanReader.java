@@ -168,7 +168,7 @@ final class PlanReader {
         Map<FiscalYear, BigDecimal> values = new LinkedHashMap<>();
         for (Node.Entry entry : in.table("values")) {
             var year = in.year(new Node.Scalar(entry.key(), true, entry.keyAt()), "values");
-            var value = entry.value() instanceof Node.Scalar scalar ? in.number(scalar, entry.key()) : null;
+            var value = in.number(entry.value(), entry.key());
             if (year != null && value != null) {
                 values.put(year, value);
             }

@@ -89,7 +89,7 @@ public final class JsonSchema {
     private static Map<String, Object> key(Field key) {
         var schema = labelled(key.label());
         schema.putAll(value(key));
-        schema.put("errorMessage", key.fault());
+        schema.putIfAbsent("errorMessage", key.fault());
         if (schema.containsKey("pattern")) {
             schema.put("patternErrorMessage", key.fault());
         }

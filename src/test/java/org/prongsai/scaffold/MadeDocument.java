@@ -50,7 +50,7 @@ final class MadeDocument {
     private static final Map<Kind, List<String>> WRONG = Map.ofEntries(
             Map.entry(Kind.WORDS, List.of("\"...\"", "\"-\"")),
             Map.entry(Kind.YES_NO, List.of("อาจจะ", "1")),
-            Map.entry(Kind.NUMBER, List.of("สิบสอง", "12 คน", "1,25", "\"\"\"-\"\"\"")),
+            Map.entry(Kind.NUMBER, List.of("สิบสอง", "12 คน", "1,25", "\"-\"")),
             Map.entry(Kind.MONEY, List.of("\"-\"", "1.500,00", "15 พันบาท", "\"20.000\"", "งบกลาง", "\"-500\"")),
             Map.entry(Kind.BUDGET, List.of("\"-\"", "ยังไม่รายงาน", "1,5000", "\"12.345\"", "2 แสน")),
             Map.entry(Kind.SUM, List.of("\"-\"", "15 ล้าน")),
@@ -61,7 +61,7 @@ final class MadeDocument {
                     List.of("31 ก.พ. 2567", "2567-13-01", "ม.ค. 2567", "15 ม.ค. 67", "31/9/2567", "15 มกรา 2567")),
             Map.entry(Kind.MONTH, List.of("2566", "13/2566", "ไตรมาส 1")),
             Map.entry(Kind.PERIOD, List.of("ตลอดปี", "2024", "1 ต.ค. - 30 ก.ย. 2567", "31 เม.ย. 2567")),
-            Map.entry(Kind.PHONE, List.of("\"812345678\"", "ไม่ทราบ", "0")),
+            Map.entry(Kind.PHONE, List.of("\"812345678\"", "ไม่ทราบ", "\"0\"")),
             Map.entry(Kind.EMAIL, List.of("saraban", "a@b", "a b@example.go.th")),
             Map.entry(Kind.WEB, List.of("www.example.go.th", "ftp://example.go.th")),
             Map.entry(Kind.LINK, List.of("files/แผน.pdf", "example.go.th")),
@@ -190,8 +190,29 @@ final class MadeDocument {
                     case NUMBER -> List.of("1", "๒");
                     case WORD -> List.of("o1.1", "IIT");
                 };
-        keys.forEach(key -> table.put(key, value(Objects.requireNonNull(field.value()), every)));
+        var inside = Objects.requireNonNull(field.value());
+        for (String key : keys) {
+            table.put(key, value(inside, every));
+            sites.add(new Site(table, FileFormat.Body.EMPTY, named(inside, key)));
+        }
         return table;
+    }
+
+    /** What stands under a key of a table, as if it were a key of a record. */
+    private static Field named(Field value, String key) {
+        return new Field(
+                key,
+                value.label(),
+                value.fault(),
+                value.kind(),
+                false,
+                value.blank(),
+                value.words(),
+                value.pattern(),
+                value.bounds(),
+                value.by(),
+                null,
+                value.body());
     }
 
     private String any(List<String> values) {
