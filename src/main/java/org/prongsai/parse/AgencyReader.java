@@ -28,7 +28,7 @@ final class AgencyReader {
     private static final Set<String> FOLDERS = Set.of("plans", "reports", "ita", "oit", "pages", "news", "files");
     private static final List<String> FILES = List.of("agency.yml", CorrectionsReader.FILE);
     /** Paths of files to download. */
-    private static final Pattern ATTACHMENT =
+    static final Pattern ATTACHMENT =
             Pattern.compile("files/([a-z0-9][a-z0-9-]*/)*[a-z0-9][a-z0-9-]*(\\.[a-z0-9-]+)*\\.[a-z0-9]{1,5}");
     /** File names become addresses, so their years are written in ASCII digits. */
     private static final Pattern RESULT = Pattern.compile("[0-9]{4}\\.yml");

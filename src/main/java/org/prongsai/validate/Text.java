@@ -64,8 +64,9 @@ record Text(String value, String field, int index, Origin origin, boolean markdo
             sections(plan.sections());
             var risks = plan.risks();
             if (risks != null) {
-                for (RiskTable.Row row : risks.rows()) {
-                    line("process", row.process(), risks.origin());
+                for (int i = 0; i < risks.rows().size(); i++) {
+                    RiskTable.Row row = risks.rows().get(i);
+                    line("process", row.process(), item("rows", i, risks.origin()));
                     row.risks().forEach(r -> line("text", r.text(), at(r.at())));
                     row.controls().forEach(c -> line("text", c.text(), at(c.at())));
                 }
@@ -144,8 +145,9 @@ record Text(String value, String field, int index, Origin origin, boolean markdo
             }
             line("title", measures.title(), measures.origin());
             line("responsible", measures.responsible(), measures.origin());
-            for (IntegrityMeasures.Topic topic : measures.topics()) {
-                line("title", topic.title(), measures.origin());
+            for (int i = 0; i < measures.topics().size(); i++) {
+                IntegrityMeasures.Topic topic = measures.topics().get(i);
+                line("title", topic.title(), item("topics", i, measures.origin()));
                 for (IntegrityMeasures.Measure measure : topic.measures()) {
                     line("title", measure.title(), measure.origin());
                     lines("steps", measure.steps(), measure.origin());
@@ -221,6 +223,10 @@ record Text(String value, String field, int index, Origin origin, boolean markdo
             if (!text.isEmpty()) {
                 use.accept(new Text(text, field, index, origin, markdown));
             }
+        }
+
+        private static Origin item(String field, int index, Origin origin) {
+            return at(Words.place(origin, field + "." + index));
         }
 
         private static Origin at(Location place) {

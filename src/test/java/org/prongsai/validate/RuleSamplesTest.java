@@ -23,6 +23,7 @@ import org.prongsai.diagnostic.Catalogue;
 import org.prongsai.diagnostic.Diagnostic;
 import org.prongsai.diagnostic.Diagnostics;
 import org.prongsai.diagnostic.Language;
+import org.prongsai.parse.YamlParserTest;
 import org.prongsai.report.TerminalReport;
 import org.prongsai.source.SourceReaderTest;
 
@@ -51,7 +52,9 @@ class RuleSamplesTest {
     private static final Map<String, Class<?>> ELSEWHERE = Map.of(
             "file-link-outside", SourceReaderTest.class,
             "file-too-large", SourceReaderTest.class,
-            "file-unreadable", SourceReaderTest.class);
+            "file-unreadable", SourceReaderTest.class,
+            "value-too-long", YamlParserTest.class,
+            "yaml-too-large", YamlParserTest.class);
 
     @TempDir
     Path folder;
