@@ -16,7 +16,8 @@ public final class MessagePages {
 
     private static final String STYLE = """
             pre { max-width: 48rem; margin: 0 0 1rem; padding: .75rem 1rem; overflow-wrap: anywhere; white-space: pre-wrap;
-              background: var(--wash); border-left: 3px solid var(--edge); font: inherit; }
+              background: var(--wash); border-left: 3px solid var(--edge);
+              font: inherit; font-family: ui-monospace, Consolas, Menlo, Sarabun, monospace; }
             code { display: inline-block; font: inherit; color: var(--soft); overflow-wrap: anywhere; }
             .w > p, .w > ul { max-width: 48rem; }
             """;
