@@ -19,24 +19,26 @@ final class DataViews {
     private final Site site;
     private final SiteConfig config;
     private final Addresses addresses;
+    private final Wording wording;
 
-    DataViews(Site site, Addresses addresses) {
+    DataViews(Site site, Addresses addresses, Wording wording) {
         this.site = site;
         this.config = site.config();
         this.addresses = addresses;
+        this.wording = wording;
     }
 
     PageView added(Page page, Agency agency, PageView view) {
         var files = DataFile.of(page.layout()).stream()
                 .filter(file -> exists(file, page, agency))
                 .toList();
-        var links = new ArrayList<>(links(files));
+        var links = new ArrayList<>(links(wording, files));
         var frame = view.frame();
         if (frame.canonical().isEmpty()) {
             return view.with(new DataView("", links, List.of()));
         }
         if (page.address().equals(addresses.home())) {
-            links.addAll(links(List.of(DataFile.CATALOG)));
+            links.addAll(links(wording, List.of(DataFile.CATALOG)));
         }
         var feed = page.address().toFile(addresses.agency(agency).beside(Addresses.FEED));
         // What is invented must not be taken for official data by programs.
@@ -49,12 +51,12 @@ final class DataViews {
         if (config.baseUrl().isEmpty()) {
             return view;
         }
-        return view.with(new DataView(Addresses.FEED, links(List.of(DataFile.CATALOG)), List.of()));
+        return view.with(new DataView(Addresses.FEED, links(wording, List.of(DataFile.CATALOG)), List.of()));
     }
 
-    private static List<DataView.File> links(List<DataFile> files) {
+    private static List<DataView.File> links(Wording wording, List<DataFile> files) {
         return files.stream()
-                .map(file -> new DataView.File(file.words(), file.file(), file.format()))
+                .map(file -> new DataView.File(wording.say(file.words()), file.file(), file.format()))
                 .toList();
     }
 
@@ -100,7 +102,8 @@ final class DataViews {
                                 + years.get(years.size() - 1).end(),
                 files.stream()
                         .filter(f -> f != DataFile.PACKAGE)
-                        .map(f -> new DataView.Distribution(f.words(), frame.canonical() + f.file(), f.type()))
+                        .map(f -> new DataView.Distribution(
+                                wording.say(f.words()), frame.canonical() + f.file(), f.type()))
                         .toList());
     }
 

@@ -16,7 +16,7 @@ public final class PagePlan {
     /** Plans the pages; nothing is computed before a page's view is asked for. */
     public static List<Page> of(Site site) {
         var addresses = Addresses.of(site);
-        var frames = new Frames(site, addresses);
+        var frames = new Frames(site, addresses, Wording.THAI);
         var homes = new HomePages(site, addresses, frames);
         List<Planner> planners = List.of(
                 homes,
@@ -27,14 +27,14 @@ public final class PagePlan {
                 new CalendarPages(site, addresses, frames),
                 new ArticlePages(addresses, frames));
         var pages = new ArrayList<Page>();
-        var data = new DataViews(site, addresses);
+        var data = new DataViews(site, addresses, Wording.THAI);
         for (Page page : homes.ofSite()) {
             pages.add(page.layout().equals("portal") ? page.with(data::portal) : page);
         }
         pages.addAll(new OitOverviewPages(site, addresses, frames).ofSite());
         for (Agency agency : site.agencies()) {
             for (Planner planner : planners) {
-                CorrectionNotes.on(planner.of(agency), agency).stream()
+                CorrectionNotes.on(Wording.THAI, planner.of(agency), agency).stream()
                         .map(page -> page.belongingTo(agency.id()))
                         .map(page -> page.with(view -> data.added(page, agency, view)))
                         .forEach(pages::add);

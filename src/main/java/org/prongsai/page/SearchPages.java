@@ -32,12 +32,14 @@ public final class SearchPages {
     private final Site site;
     private final Addresses addresses;
     private final Frames frames;
+    private final Wording wording;
     private final Catalogue catalogue;
 
     private SearchPages(Site site, Catalogue catalogue) {
         this.site = site;
         this.addresses = Addresses.of(site);
-        this.frames = new Frames(site, addresses);
+        this.frames = new Frames(site, addresses, Wording.THAI);
+        this.wording = frames.wording();
         this.catalogue = catalogue;
     }
 
@@ -82,45 +84,46 @@ public final class SearchPages {
         var at = addresses.search();
         var head = new Frames.Head(
                 at,
-                "ค้นหา",
-                "ค้นหา",
-                "ค้นหาแผน โครงการ รายงาน และข้อมูลอื่นของทุกหน่วยงาน",
+                wording.say("ค้นหา"),
+                wording.say("ค้นหา"),
+                wording.say("ค้นหาแผน โครงการ รายงาน และข้อมูลอื่นของทุกหน่วยงาน"),
                 null,
                 site.config().title());
         var entries = site.agencies().stream()
                 .map(agency -> new SearchView.Entry(
                         new Frame.Link(agency.name(), at.to(addresses.list(agency)), false),
-                        Format.number(byAgency.getOrDefault(agency.id(), List.of())
-                                        .size()) + " หน้า"
-                                + (agency.sample() ? " · ข้อมูลตัวอย่าง" : "")))
+                        wording.say(
+                                "{0} หน้า{1}",
+                                byAgency.getOrDefault(agency.id(), List.of()).size(),
+                                agency.sample() ? wording.say(" · ข้อมูลตัวอย่าง") : "")))
                 .toList();
-        var lead = "รายชื่อ " + Format.number(entries.size()) + " หน่วยงาน เลือกเพื่อดูทุกหน้าของหน่วยงานนั้น";
+        var lead = wording.say("รายชื่อ {0} หน่วยงาน เลือกเพื่อดูทุกหน้าของหน่วยงานนั้น", entries.size());
         return new PageView(frames.portal(head, null), new SearchView(lead, DATA, letters(entries)));
     }
 
     private PageView ofAgency(Agency agency, String data, Map<String, List<Catalogue.Listing>> byAgency) {
         var at = addresses.list(agency);
-        var title = data.isEmpty() ? "ทุกหน้าของ" + agency.name() : "ค้นหา";
+        var title = data.isEmpty() ? wording.say("ทุกหน้าของ{0}", agency.name()) : wording.say("ค้นหา");
         var head = new Frames.Head(
                 at,
                 title,
-                data.isEmpty() ? "ทุกหน้า" : title,
-                "รายชื่อทุกหน้าของ" + agency.name() + " เรียงตามตัวอักษร",
+                data.isEmpty() ? wording.say("ทุกหน้า") : title,
+                wording.say("รายชื่อทุกหน้าของ{0} เรียงตามตัวอักษร", agency.name()),
                 null,
                 "");
         var entries = byAgency.getOrDefault(agency.id(), List.of()).stream()
                 .map(l -> new SearchView.Entry(
-                        new Frame.Link(l.title(), at.to(l.page().address()), false), words(l.page())))
+                        new Frame.Link(l.title(), at.to(l.page().address()), false), words(wording, l.page())))
                 .toList();
-        var lead = "รายชื่อทั้ง " + Format.number(entries.size()) + " หน้า เรียงตามตัวอักษร";
+        var lead = wording.say("รายชื่อทั้ง {0} หน้า เรียงตามตัวอักษร", entries.size());
         return new PageView(
                 frames.of(agency, Frames.Section.OTHER, head), new SearchView(lead, data, letters(entries)));
     }
 
     /** แผน · ปี 2566–2570. */
-    private static String words(Page page) {
-        var kind = PageKind.of(page).words();
-        return page.years().isEmpty() ? kind : kind + " · ปี " + Format.years(page.years());
+    private static String words(Wording wording, Page page) {
+        var kind = wording.say(PageKind.of(page).words());
+        return page.years().isEmpty() ? kind : wording.say("{0} · ปี {1}", kind, Format.years(page.years()));
     }
 
     private static List<SearchView.Letter> letters(List<SearchView.Entry> entries) {

@@ -51,13 +51,18 @@ public final class TemplateEngine {
                         view.corrections(),
                         "data",
                         view.data()),
+                Locale.forLanguageTag(view.frame().lang()),
                 out);
     }
 
     /** Fills a template, given by its path from the theme's root, with values by name. */
     public void fill(String template, Map<String, Object> values, Writer out) throws TemplateFailure {
+        fill(template, values, Locale.ROOT, out);
+    }
+
+    private void fill(String template, Map<String, Object> values, Locale language, Writer out) throws TemplateFailure {
         try {
-            pebble.getTemplate(template).evaluate(out, values);
+            pebble.getTemplate(template).evaluate(out, values, language);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw TemplateFailure.of(template, e);
         }
