@@ -53,7 +53,9 @@ final class CalendarPages implements Planner {
                 missing(wording, calendar),
                 wording.say("วันที่ต้องทำหรือควรทำของหน่วยงานในปีนี้ เรียงตามวัน แต่ละวันบอกว่ามาจากที่ใด"),
                 List.of(new Frame.Link(
-                        wording.say("เพิ่มในปฏิทินของโทรศัพท์หรือคอมพิวเตอร์ (ไฟล์ .ics)"), "calendar.ics", false)),
+                        wording.say("เพิ่มในปฏิทินของโทรศัพท์หรือคอมพิวเตอร์ (ไฟล์ .ics)"),
+                        addresses.fileBeside(at, "calendar.ics"),
+                        false)),
                 calendar.entries().stream().map(e -> entry(calendar, e, at)).toList());
         return new PageView(frames.of(agency, Frames.Section.OTHER, head), view);
     }

@@ -134,9 +134,7 @@ final class ContentViews {
         }
 
         private String href(Reference reference) {
-            return reference.isFile()
-                    ? at.toFile(addresses.agency(agency).beside(reference.target()))
-                    : reference.target();
+            return reference.isFile() ? addresses.file(at, agency, reference.target()) : reference.target();
         }
 
         // Records with pictures

@@ -26,7 +26,7 @@ public final class FormerPages {
     private FormerPages(Site site) {
         this.site = site;
         this.addresses = Addresses.of(site);
-        this.frames = new Frames(site, addresses, Wording.THAI);
+        this.frames = new Frames(Edition.firstOf(site));
         this.wording = frames.wording();
     }
 

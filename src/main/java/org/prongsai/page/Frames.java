@@ -16,10 +16,10 @@ import org.prongsai.model.Disclosure;
 import org.prongsai.model.FiscalYear;
 import org.prongsai.model.Framework;
 import org.prongsai.model.ProgressReport;
-import org.prongsai.model.Site;
 import org.prongsai.model.SiteConfig;
 import org.prongsai.page.view.Fact;
 import org.prongsai.page.view.Frame;
+import org.prongsai.page.view.NotFoundView;
 
 /** Makes what surrounds a page: the way to it, the menu, its date and who answers for it. */
 final class Frames {
@@ -63,14 +63,19 @@ final class Frames {
     private final WebAddresses web;
     private final Addresses addresses;
     private final Wording wording;
+    private final Edition edition;
+    private final List<Edition> editions;
     private final Collection<Framework> frameworks;
     private final Map<String, Map<Section, List<Crumb>>> documents = new HashMap<>();
 
-    Frames(Site site, Addresses addresses, Wording wording) {
+    Frames(Edition edition) {
+        var site = edition.site();
+        this.edition = edition;
+        this.editions = Edition.of(site);
         this.config = site.config();
         this.web = new WebAddresses(config);
-        this.addresses = addresses;
-        this.wording = wording;
+        this.addresses = edition.addresses();
+        this.wording = edition.wording();
         this.frameworks = site.frameworks().values();
         site.agencies().forEach(a -> documents.put(a.id(), documentsOf(a)));
     }
@@ -93,6 +98,7 @@ final class Frames {
                 head.description(),
                 at.root(),
                 at.to(addresses.home()),
+                root(at) + addresses.search().file(),
                 agency.sample() ? wording.say(INVENTED) : "",
                 web.of(at),
                 agency.name(),
@@ -102,7 +108,8 @@ final class Frames {
                 siblings(agency, section, at),
                 Format.dayView(wording, head.updated() != null ? head.updated() : agency.updated()),
                 head.responsible().isEmpty() ? agency.responsible() : head.responsible(),
-                contact(wording, agency));
+                contact(wording, agency),
+                editions(at));
     }
 
     /** The frame of a page that belongs to no agency. */
@@ -123,6 +130,7 @@ final class Frames {
                 head.description(),
                 root(at),
                 link(at, addresses.home()),
+                root(at) + addresses.search().file(),
                 "",
                 at.equals(addresses.notFound()) ? "" : web.of(at),
                 "",
@@ -132,7 +140,41 @@ final class Frames {
                 siblings,
                 updated == null ? new Frame.Day("", "") : Format.dayView(wording, updated),
                 head.responsible(),
-                List.of());
+                List.of(),
+                at.equals(addresses.notFound()) ? List.of() : editions(at));
+    }
+
+    /** Whether these are frames of the site's first language. */
+    boolean isFirst() {
+        return edition.first();
+    }
+
+    /** The first page in the languages that are not the site's first, as linked from the 404 page. */
+    List<NotFoundView.Other> otherHomes(PageAddress at) {
+        return editions.stream()
+                .skip(1)
+                .map(other -> new NotFoundView.Other(
+                        other.wording().language(),
+                        other.wording().say("ไม่มีหน้าที่อยู่นี้"),
+                        new Frame.Link(
+                                other.wording().say("ไปหน้าแรก"),
+                                link(at, other.addresses().home()),
+                                false)))
+                .toList();
+    }
+
+    /** A page in every language; nothing where there is only one. */
+    private List<Frame.Edition> editions(PageAddress at) {
+        return editions.size() < 2
+                ? List.of()
+                : editions.stream().map(other -> edition(at, other)).toList();
+    }
+
+    private Frame.Edition edition(PageAddress at, Edition other) {
+        var there = edition.in(other, at);
+        var url = web.isKnown() ? web.of(there) : at.to(there);
+        return new Frame.Edition(
+                other.wording().language(), other.wording().name(), at.to(there), url, there.equals(at));
     }
 
     /** A link to another page; from the 404 page, which is shown at any depth, one from the server's root. */

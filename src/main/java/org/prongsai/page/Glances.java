@@ -217,11 +217,13 @@ final class Glances {
         @Nullable Kind only = null;
         for (Project project : projects) {
             if (only != null && only != project.kind()) {
-                return wording.say("รายการ");
+                return wording.say(Wording.Sense.UNIT, "รายการ");
             }
             only = project.kind();
         }
-        return only == null || only == Kind.UNSPECIFIED ? wording.say("รายการ") : wording.say(only.thai());
+        return only == null || only == Kind.UNSPECIFIED
+                ? wording.say(Wording.Sense.UNIT, "รายการ")
+                : wording.say(Wording.Sense.UNIT, only.thai());
     }
 
     /** What a plan is about, in a sentence. */

@@ -64,7 +64,9 @@ final class HomePages implements Planner {
     List<Page> ofSite() {
         var pages = new ArrayList<Page>();
         var source = site.config().origin().at().file();
-        pages.add(new Page(addresses.notFound(), "not-found", source, this::notFound));
+        if (frames.isFirst()) {
+            pages.add(new Page(addresses.notFound(), "not-found", source, this::notFound));
+        }
         if (site.config().mode() == SiteConfig.Mode.PORTAL) {
             pages.add(new Page(addresses.home(), "portal", source, this::portal));
         }
@@ -527,6 +529,6 @@ final class HomePages implements Planner {
                 : site.realAgencies().stream()
                         .map(a -> new Frame.Link(a.name(), frames.link(at, addresses.agency(a)), false))
                         .toList();
-        return new PageView(frames.portal(head, newest()), new NotFoundView(links));
+        return new PageView(frames.portal(head, newest()), new NotFoundView(links, frames.otherHomes(at)));
     }
 }

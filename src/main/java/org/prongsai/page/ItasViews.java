@@ -63,8 +63,8 @@ final class ItasViews {
 
     private List<Frame.Link> links(Agency agency, Framework framework, PageAddress at) {
         var links = new ArrayList<Frame.Link>();
-        links.add(new Frame.Link(wording.say("ตารางชุดคำตอบ (Excel)"), "itas.xlsx", false));
-        links.add(new Frame.Link(wording.say("ตารางชุดคำตอบ (CSV)"), "itas.csv", false));
+        links.add(new Frame.Link(wording.say("ตารางชุดคำตอบ (Excel)"), addresses.fileBeside(at, "itas.xlsx"), false));
+        links.add(new Frame.Link(wording.say("ตารางชุดคำตอบ (CSV)"), addresses.fileBeside(at, "itas.csv"), false));
         links.add(new Frame.Link(
                 wording.say("หน้าเดียวสำหรับผู้ประเมิน"), at.to(addresses.assessor(agency, framework.year())), false));
         return links;

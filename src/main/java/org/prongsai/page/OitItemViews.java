@@ -214,10 +214,7 @@ final class OitItemViews {
         }
         var path = reference.target();
         return new OitItemView.Download(
-                new Frame.Link(
-                        FileWords.name(reference),
-                        at.toFile(addresses.agency(agency).beside(path)),
-                        false),
+                new Frame.Link(FileWords.name(reference), addresses.file(at, agency, path), false),
                 FileWords.about(wording, reference));
     }
 

@@ -170,8 +170,10 @@ final class OitWords {
 
     private static String unit(Wording wording, Evidence evidence, Framework.Aspect asks) {
         return evidence instanceof Evidence.OfMeasures || evidence instanceof Evidence.OfMeasuresReport
-                ? asks == Framework.Aspect.ANALYSIS ? wording.say("หัวข้อ") : wording.say("มาตรการ")
-                : wording.say("รายการ");
+                ? asks == Framework.Aspect.ANALYSIS
+                        ? wording.say(Wording.Sense.UNIT, "หัวข้อ")
+                        : wording.say(Wording.Sense.UNIT, "มาตรการ")
+                : wording.say(Wording.Sense.UNIT, "รายการ");
     }
 
     private static String has(Wording wording, Framework.Aspect asks) {

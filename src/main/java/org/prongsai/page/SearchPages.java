@@ -2,6 +2,7 @@ package org.prongsai.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,17 +30,19 @@ public final class SearchPages {
     private static final Pattern KIND_WORD = Pattern.compile(
             "^(?:โครงการ|กิจกรรม|มาตรการ|องค์การบริหารส่วนตำบล|องค์การบริหารส่วนจังหวัด|เทศบาลตำบล|เทศบาลเมือง|เทศบาลนคร|อบต\\.|อบจ\\.|ทต\\.|ทม\\.|ทน\\.)(?=\\S{2})");
 
+    private final Edition edition;
     private final Site site;
     private final Addresses addresses;
     private final Frames frames;
     private final Wording wording;
     private final Catalogue catalogue;
 
-    private SearchPages(Site site, Catalogue catalogue) {
-        this.site = site;
-        this.addresses = Addresses.of(site);
-        this.frames = new Frames(site, addresses, Wording.THAI);
-        this.wording = frames.wording();
+    private SearchPages(Edition edition, Catalogue catalogue) {
+        this.edition = edition;
+        this.site = edition.site();
+        this.addresses = edition.addresses();
+        this.frames = new Frames(edition);
+        this.wording = edition.wording();
         this.catalogue = catalogue;
     }
 
@@ -49,7 +52,19 @@ public final class SearchPages {
      * @param catalogue notes all other pages
      */
     public static List<Page> of(Site site, Catalogue catalogue) {
-        return new SearchPages(site, catalogue).pages();
+        return Edition.of(site).stream()
+                .flatMap(e -> new SearchPages(e, catalogue).pages().stream().map(e::marked))
+                .toList();
+    }
+
+    /** The folder of each search index from the site's root, and the language it is for as its pages name it. */
+    public static Map<String, String> folders(Site site) {
+        var folders = new LinkedHashMap<String, String>();
+        for (Edition edition : Edition.of(site)) {
+            var language = edition.first() ? "" : edition.wording().language();
+            folders.put(language, edition.addresses().search().beside(DATA));
+        }
+        return folders;
     }
 
     private List<Page> pages() {
@@ -77,6 +92,7 @@ public final class SearchPages {
     private Map<String, List<Catalogue.Listing>> byAgency() {
         return catalogue.listings().stream()
                 .filter(l -> !l.page().agency().isEmpty())
+                .filter(l -> edition.holds(l.page()))
                 .collect(Collectors.groupingBy(l -> l.page().agency()));
     }
 

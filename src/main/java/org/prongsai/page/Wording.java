@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.prongsai.model.FiscalYear;
+import org.prongsai.model.Site;
 
 /**
  * What pages say around their content, in one language. Code and templates hold the Thai phrase, with {@code {0}} where
@@ -40,9 +41,19 @@ public final class Wording {
         return language.equals("en") ? English.WORDING : THAI;
     }
 
+    /** The wording of a site's pages, in the language as they name it. */
+    public static Wording of(Site site, String language) {
+        return language.isEmpty() ? Edition.firstOf(site).wording() : of(language);
+    }
+
     /** Read when a page is first asked for in English. */
     private static final class English {
         static final Wording WORDING = new Wording("en", read("/wording/en.txt"));
+    }
+
+    /** Name of the language, in that language. */
+    String name() {
+        return this == THAI ? "ไทย" : "English";
     }
 
     /** Tag of the language, for example {@code th}. */

@@ -59,19 +59,28 @@ final class Filters extends AbstractExtension {
             }
             var level = arguments.get("level");
             int top = level instanceof Number number ? number.intValue() : MarkdownRenderer.TOP;
-            return new SafeString(renderer.toHtml(text, top, root(context)));
+            return new SafeString(toHtml(text, top, context));
         }
 
-        /** The way to the site's root; inside a macro the page's frame is only to be had this way. */
-        private static String root(EvaluationContext context) {
+        /** Links count from the page; inside a macro its frame is only to be had this way. */
+        private String toHtml(String text, int top, EvaluationContext context) {
             if (context instanceof EvaluationContextImpl whole) {
                 for (var scope : whole.getScopeChain().getGlobalScopes()) {
                     if (scope.get("frame") instanceof Frame frame) {
-                        return frame.root();
+                        return renderer.toHtml(text, top, frame.root(), folder(frame));
                     }
                 }
             }
-            return "/";
+            return renderer.toHtml(text, top, "/", "");
+        }
+
+        /** Authors write addresses as seen from the page in the site's first language. */
+        private static String folder(Frame frame) {
+            if (frame.editions().isEmpty() || frame.editions().get(0).current()) {
+                return "";
+            }
+            var first = frame.editions().get(0).href();
+            return first.substring(0, first.lastIndexOf('/') + 1);
         }
     }
 
