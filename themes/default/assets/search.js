@@ -155,13 +155,23 @@ const ranked = async question => {
 };
 
 // Showing
+const say = document.documentElement.lang === 'en' ? {
+  year: '', found: 'Pages found: ', partly: 'No page has all words. Pages with some of them: ', pages: '',
+  none: 'Nothing found. Try a shorter word, or choose from the list below.',
+  broken: 'The index could not be read. Please load this page again.',
+} : {
+  year: 'ปี ', found: 'พบ ', partly: 'ไม่มีหน้าที่มีครบทุกคำ พบบางคำ ', pages: ' หน้า',
+  none: 'ไม่พบ ลองใช้คำที่สั้นลง หรือเลือกจากรายชื่อด้านล่าง',
+  broken: 'อ่านดัชนีไม่ได้ โปรดโหลดหน้านี้ใหม่',
+};
+const lang = text => /[ก-๛]/.test(text) && !/[a-z]/i.test(text) ? 'th' : document.documentElement.lang;
 let turn = 0, answer, shown;
 const item = async id => {
   const page = pages[id], li = element('li'), [path, title] = (await load('d' + Math.floor(id / 20)))[id % 20];
-  const span = page.from && 'ปี ' + page.from + (page.to > page.from ? '–' + page.to : '');
+  const span = page.from && say.year + page.from + (page.to > page.from ? '–' + page.to : '');
   const of = index.agencies[1] && index.agencies[page.agency];
   li.append(
-    element('a', { textContent: title, href: form.dataset.root + path + (path.endsWith('l') ? '' : 'index.html') }),
+    element('a', { textContent: title, lang: lang(title), href: form.dataset.root + path + (path.endsWith('l') ? '' : 'index.html') }),
     element('small', { textContent: [index.kinds[page.kind], span, of].filter(Boolean).join(' · ') }));
   return li;
 };
@@ -193,10 +203,9 @@ const search = async () => {
     await more(own);
     if (own !== turn) return;
     const count = answer.ids.length;
-    show(!count ? 'ไม่พบ ลองใช้คำที่สั้นลง หรือเลือกจากรายชื่อด้านล่าง'
-      : (answer.all ? 'พบ ' : 'ไม่มีหน้าที่มีครบทุกคำ พบบางคำ ') + count.toLocaleString('en') + ' หน้า', count > 0);
+    show(count ? (answer.all ? say.found : say.partly) + count.toLocaleString('en') + say.pages : say.none, count > 0);
   } catch (e) {
-    if (own === turn) show('อ่านดัชนีไม่ได้ โปรดโหลดหน้านี้ใหม่', false);
+    if (own === turn) show(say.broken, false);
   }
 };
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,8 +46,6 @@ import org.prongsai.validate.Rules;
  * have errors.
  */
 public final class SiteBuild {
-
-    private static final String SEARCH_DATA = "search/" + SearchPages.DATA;
 
     private final Workspace workspace;
     private final Consumer<Stage> progress;
@@ -144,12 +143,15 @@ public final class SiteBuild {
         var lists = SearchPages.of(site, catalogue);
         var former = addresses().formerPages();
         var all = Stream.of(pages, lists, former).flatMap(List::stream).toList();
-        var index = new SearchIndex(site, pages);
+        var indexes = new LinkedHashMap<String, SearchIndex>();
+        SearchPages.folders(site)
+                .forEach((language, folder) -> indexes.put(folder, new SearchIndex(site, pages, language)));
         var readBack = new SiteReader(
                 staging,
                 all,
                 site.config().baseUrl(),
-                index::add,
+                (file, title, headings, text) ->
+                        indexes.values().forEach(index -> index.add(file, title, headings, text)),
                 remembered && !site.config().urlLock().isEmpty());
         var theme = Theme.in(
                 workspace.root().resolve(Workspace.THEMES).resolve(site.config().theme()));
@@ -171,7 +173,7 @@ public final class SiteBuild {
         finish("export", files.sum(), start);
         start = System.nanoTime();
         files.reset();
-        index.write(catalogue.listings(), SEARCH_DATA, counted);
+        indexes.forEach((folder, index) -> index.write(catalogue.listings(), folder, counted));
         finish("search", files.sum(), start);
         start = System.nanoTime();
         readBack.report(findings);

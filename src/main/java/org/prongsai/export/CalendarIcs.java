@@ -11,6 +11,7 @@ import org.prongsai.output.OutputSink;
 import org.prongsai.page.Addresses;
 import org.prongsai.page.DutyCalendar;
 import org.prongsai.page.WebAddresses;
+import org.prongsai.page.Wording;
 
 /** {@code calendar.ics}: what is due in the year an agency works on, for calendar programs (RFC 5545). */
 final class CalendarIcs implements Exporter {
@@ -21,7 +22,7 @@ final class CalendarIcs implements Exporter {
     public void export(Site site, OutputSink sink) {
         var addresses = Addresses.of(site);
         for (Agency agency : site.agencies()) {
-            DutyCalendar.of(site, agency).ifPresent(calendar -> {
+            DutyCalendar.of(Wording.THAI, site, agency).ifPresent(calendar -> {
                 var at = addresses.calendar(agency);
                 var url = new WebAddresses(site.config()).of(at);
                 sink.accept(

@@ -10,6 +10,7 @@ import org.prongsai.model.Site;
 import org.prongsai.output.OutputSink;
 import org.prongsai.page.Addresses;
 import org.prongsai.page.ItasPack;
+import org.prongsai.page.Wording;
 
 /** {@code itas.csv} and {@code itas.xlsx}: what an officer hands in for the OIT of a year, one item per row. */
 final class ItasFiles implements Exporter {
@@ -34,7 +35,7 @@ final class ItasFiles implements Exporter {
             for (Framework framework :
                     Disclosure.answered(agency, site.frameworks().values())) {
                 var at = addresses.itas(agency, framework.year());
-                var sheet = sheet(ItasPack.of(site, Disclosure.of(agency, framework)));
+                var sheet = sheet(ItasPack.of(Wording.THAI, site, Disclosure.of(agency, framework)));
                 sink.accept(at.beside("itas.csv"), CsvFile.bytes(sheet));
                 sink.accept(at.beside("itas.xlsx"), XlsxFile.bytes(sheet));
             }

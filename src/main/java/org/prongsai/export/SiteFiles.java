@@ -13,7 +13,8 @@ public final class SiteFiles {
     /** Hands every such file to the sink. */
     public static void write(Site site, List<Catalogue.Listing> listings, OutputSink sink) {
         Sitemap.write(site, listings, sink);
-        Feeds.write(site, listings, sink);
-        DataCatalogue.write(site, listings, sink);
+        var once = listings.stream().filter(l -> l.page().isFirst()).toList();
+        Feeds.write(site, once, sink);
+        DataCatalogue.write(site, once, sink);
     }
 }

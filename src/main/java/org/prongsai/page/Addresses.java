@@ -14,23 +14,54 @@ import org.prongsai.model.SiteConfig;
 /**
  * The permanent address of every page. What is published here once must stay: add, never change.
  *
+ * <p>The pages of the site's first language stand at the root, those of each other language the same way below a folder
+ * named after it. Files that are no pages are there once, beside those of the first language.
+ *
  * @param mode whether agencies stand at the root or in folders of their own
+ * @param start where the pages of the language begin
  */
-public record Addresses(SiteConfig.Mode mode) {
+public record Addresses(SiteConfig.Mode mode, PageAddress start) {
 
     /** The feed of changes, in the folder of a first page. */
     public static final String FEED = "feed.xml";
 
     private static final PageAddress ROOT = new PageAddress("/");
 
-    /** Those of a site. */
+    /** Those of a site in its first language. */
     public static Addresses of(Site site) {
-        return new Addresses(site.config().mode());
+        return new Addresses(site.config().mode(), ROOT);
+    }
+
+    /** Those of a site in one of its languages. */
+    public static Addresses of(Site site, String language) {
+        boolean first = site.config().languages().indexOf(language) < 1;
+        return new Addresses(site.config().mode(), first ? ROOT : ROOT.child(language));
+    }
+
+    /** Where the same page stands in another language. */
+    PageAddress in(Addresses other, PageAddress at) {
+        return new PageAddress(
+                other.start.path() + at.path().substring(start.path().length()));
+    }
+
+    /** Where the same page stands in the first language. */
+    private PageAddress first(PageAddress at) {
+        return start.equals(ROOT) ? at : in(new Addresses(mode, ROOT), at);
+    }
+
+    /** A link from a page to a file beside it, which all languages share. */
+    String fileBeside(PageAddress at, String name) {
+        return at.toFile(first(at).beside(name));
+    }
+
+    /** A link from a page to a file of an agency, which all languages share. */
+    String file(PageAddress at, Agency agency, String path) {
+        return at.toFile(first(agency(agency)).beside(path));
     }
 
     /** The first page of the site. */
     public PageAddress home() {
-        return ROOT;
+        return start;
     }
 
     /** The page a web server shows for addresses that do not exist. */
@@ -40,7 +71,7 @@ public record Addresses(SiteConfig.Mode mode) {
 
     /** The search page of the site. */
     public PageAddress search() {
-        return ROOT.child("search");
+        return start.child("search");
     }
 
     /** The list of all pages of an agency; in agency mode it is part of the search page. */
@@ -60,7 +91,7 @@ public record Addresses(SiteConfig.Mode mode) {
 
     /** The first page of an agency. */
     public PageAddress agency(Agency agency) {
-        return mode == SiteConfig.Mode.PORTAL ? ROOT.child(agency.id()) : ROOT;
+        return mode == SiteConfig.Mode.PORTAL ? start.child(agency.id()) : start;
     }
 
     /** A plan. */
@@ -115,7 +146,7 @@ public record Addresses(SiteConfig.Mode mode) {
 
     /** How far all agencies of a portal have come with the OIT of a year. */
     public PageAddress oitOverview(FiscalYear year) {
-        return ROOT.child("oit").child(year.toString());
+        return start.child("oit").child(year.toString());
     }
 
     /** The page of content that answers an item by itself. */

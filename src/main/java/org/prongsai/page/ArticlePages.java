@@ -14,10 +14,12 @@ final class ArticlePages implements Planner {
 
     private final Addresses addresses;
     private final Frames frames;
+    private final Wording wording;
 
     ArticlePages(Addresses addresses, Frames frames) {
         this.addresses = addresses;
         this.frames = frames;
+        this.wording = frames.wording();
     }
 
     @Override
@@ -44,10 +46,10 @@ final class ArticlePages implements Planner {
                 addresses.article(agency, article),
                 article.title(),
                 article.title(),
-                article.title() + " ของ" + agency.name(),
+                wording.say("{0} ของ{1}", article.title(), agency.name()),
                 Objects.requireNonNullElse(article.updated(), Objects.requireNonNullElse(date, agency.updated())),
                 "");
-        var day = date == null ? new Frame.Day("", "") : Format.dayView(date);
+        var day = date == null ? new Frame.Day("", "") : Format.dayView(wording, date);
         return new PageView(frames.of(agency, Frames.Section.OTHER, head), new ArticleView(day, article.text()));
     }
 }

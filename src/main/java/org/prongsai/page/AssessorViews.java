@@ -16,10 +16,12 @@ final class AssessorViews {
 
     private final Addresses addresses;
     private final Frames frames;
+    private final Wording wording;
 
     AssessorViews(Addresses addresses, Frames frames) {
         this.addresses = addresses;
         this.frames = frames;
+        this.wording = frames.wording();
     }
 
     PageView view(ItasPack pack) {
@@ -27,21 +29,21 @@ final class AssessorViews {
         var agency = disclosure.agency();
         var year = disclosure.framework().year();
         var at = addresses.assessor(agency, year);
-        var title = "ข้อมูลตามแบบ OIT ปีงบประมาณ " + year + " สำหรับผู้ประเมิน";
+        var title = wording.say("ข้อมูลตามแบบ OIT ปีงบประมาณ {0} สำหรับผู้ประเมิน", year);
         var head = new Frames.Head(
                 at,
                 title,
-                "สำหรับผู้ประเมิน",
-                title + " ของ" + agency.name() + ": ทุกข้อ ทุกองค์ประกอบ พร้อมลิงก์ตรง",
+                wording.say("สำหรับผู้ประเมิน"),
+                wording.say("{0} ของ{1}: ทุกข้อ ทุกองค์ประกอบ พร้อมลิงก์ตรง", title, agency.name()),
                 disclosure.updated(),
                 "");
         var index = addresses.oit(agency, year);
-        var crumb = new Frames.Crumb("OIT ปี " + year, index);
-        var back = new Frame.Link("กลับไปหน้า OIT ปี " + year, at.to(index), false);
-        return new PageView(frames.of(agency, Frames.Section.OIT, head, crumb), page(pack, back));
+        var crumb = new Frames.Crumb(wording.say("OIT ปี {0}", year), index);
+        var back = new Frame.Link(wording.say("กลับไปหน้า OIT ปี {0}", year), at.to(index), false);
+        return new PageView(frames.of(agency, Frames.Section.OIT, head, crumb), page(wording, pack, back));
     }
 
-    private static AssessorView page(ItasPack pack, Frame.Link back) {
+    private static AssessorView page(Wording wording, ItasPack pack, Frame.Link back) {
         var disclosure = pack.disclosure();
         Map<String, ItasPack.Row> rows = new HashMap<>();
         pack.rows().forEach(r -> rows.put(r.standing().item().code(), r));
@@ -54,21 +56,22 @@ final class AssessorViews {
                         part.items().stream()
                                 .map(i -> rows.get(i.code()))
                                 .filter(Objects::nonNull)
-                                .map(AssessorViews::item)
+                                .map(x -> AssessorViews.item(wording, x))
                                 .toList()));
             }
         }
-        return new AssessorView(OitViews.banner(disclosure.framework()), back, lead(disclosure), parts);
+        return new AssessorView(
+                OitViews.banner(wording, disclosure.framework()), back, lead(wording, disclosure), parts);
     }
 
-    private static List<String> lead(Disclosure disclosure) {
-        var others = OitWords.others(disclosure);
+    private static List<String> lead(Wording wording, Disclosure disclosure) {
+        var others = OitWords.others(wording, disclosure);
         return List.of(
-                OitWords.count(disclosure) + (others.isEmpty() ? "" : " " + others),
-                "ความครบถ้วนที่แสดงเป็นผลการตรวจของโปรแกรม ไม่ใช่ผลการประเมิน");
+                OitWords.count(wording, disclosure) + (others.isEmpty() ? "" : " " + others),
+                wording.say("ความครบถ้วนที่แสดงเป็นผลการตรวจของโปรแกรม ไม่ใช่ผลการประเมิน"));
     }
 
-    private static AssessorView.Item item(ItasPack.Row row) {
+    private static AssessorView.Item item(Wording wording, ItasPack.Row row) {
         var standing = row.standing();
         var item = standing.item();
         var entry = standing.entry();
@@ -77,21 +80,21 @@ final class AssessorViews {
                 item.slug(),
                 new Frame.Link(item.code() + " " + item.title(), ItasViews.pageOf(standing), false),
                 row.urls().isEmpty() ? "" : row.urls().get(0),
-                OitWords.tag(standing.state()),
-                facts(row),
+                OitWords.tag(wording, standing.state()),
+                facts(wording, row),
                 nothing && entry != null ? entry.nothingToReport() : "",
-                ItasViews.ticks(row),
+                ItasViews.ticks(wording, row),
                 ItasViews.todo(row));
     }
 
-    private static List<String> facts(ItasPack.Row row) {
+    private static List<String> facts(Wording wording, ItasPack.Row row) {
         if (row.updated().isEmpty()) {
             return List.of();
         }
         var facts = new ArrayList<String>();
-        facts.add("ปรับปรุงล่าสุด " + row.updated());
+        facts.add(wording.say("ปรับปรุงล่าสุด {0}", row.updated()));
         if (!row.responsible().isEmpty()) {
-            facts.add("ผู้รับผิดชอบ " + row.responsible());
+            facts.add(wording.say("ผู้รับผิดชอบ {0}", row.responsible()));
         }
         return facts;
     }

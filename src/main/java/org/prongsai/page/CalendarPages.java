@@ -15,11 +15,13 @@ final class CalendarPages implements Planner {
     private final Site site;
     private final Addresses addresses;
     private final Frames frames;
+    private final Wording wording;
 
     CalendarPages(Site site, Addresses addresses, Frames frames) {
         this.site = site;
         this.addresses = addresses;
         this.frames = frames;
+        this.wording = frames.wording();
     }
 
     @Override
@@ -31,40 +33,50 @@ final class CalendarPages implements Planner {
                 addresses.calendar(agency),
                 "calendar",
                 agency.origin().at().file(),
-                () -> view(DutyCalendar.of(site, agency).orElseThrow())));
+                () -> view(DutyCalendar.of(wording, site, agency).orElseThrow())));
     }
 
     private PageView view(DutyCalendar calendar) {
         var agency = calendar.agency();
         var at = addresses.calendar(agency);
-        var title = "ปฏิทินหน้าที่ ปีงบประมาณ " + calendar.year();
+        var title = wording.say("ปฏิทินหน้าที่ ปีงบประมาณ {0}", calendar.year());
         var head = new Frames.Head(
-                at, title, "ปฏิทินหน้าที่", title + " ของ" + agency.name() + ": รอบรายงาน แผน และการตอบ OIT", null, "");
+                at,
+                title,
+                wording.say("ปฏิทินหน้าที่"),
+                wording.say("{0} ของ{1}: รอบรายงาน แผน และการตอบ OIT", title, agency.name()),
+                null,
+                "");
         var framework = site.frameworks().get(calendar.year());
         var view = new CalendarView(
-                framework == null ? "" : OitViews.banner(framework),
-                missing(calendar),
-                "วันที่ต้องทำหรือควรทำของหน่วยงานในปีนี้ เรียงตามวัน แต่ละวันบอกว่ามาจากที่ใด",
-                List.of(new Frame.Link("เพิ่มในปฏิทินของโทรศัพท์หรือคอมพิวเตอร์ (ไฟล์ .ics)", "calendar.ics", false)),
+                framework == null ? "" : OitViews.banner(wording, framework),
+                missing(wording, calendar),
+                wording.say("วันที่ต้องทำหรือควรทำของหน่วยงานในปีนี้ เรียงตามวัน แต่ละวันบอกว่ามาจากที่ใด"),
+                List.of(new Frame.Link(
+                        wording.say("เพิ่มในปฏิทินของโทรศัพท์หรือคอมพิวเตอร์ (ไฟล์ .ics)"),
+                        addresses.fileBeside(at, "calendar.ics"),
+                        false)),
                 calendar.entries().stream().map(e -> entry(calendar, e, at)).toList());
         return new PageView(frames.of(agency, Frames.Section.OTHER, head), view);
     }
 
-    private static String missing(DutyCalendar calendar) {
+    private static String missing(Wording wording, DutyCalendar calendar) {
         var year = calendar.year();
         boolean planned =
                 calendar.agency().plans().stream().anyMatch(p -> p.years().contains(year));
-        return planned ? "" : "ยังไม่มีแผนป้องกันการทุจริตที่ครอบคลุมปี " + year + " เผยแพร่ในเว็บไซต์นี้";
+        return planned ? "" : wording.say("ยังไม่มีแผนป้องกันการทุจริตที่ครอบคลุมปี {0} เผยแพร่ในเว็บไซต์นี้", year);
     }
 
     private CalendarView.Entry entry(DutyCalendar calendar, DutyCalendar.Entry entry, PageAddress at) {
         var page = entry.page();
-        var words = entry.basis() == DutyCalendar.Basis.DOCUMENT ? "เปิดแผน" : "เผยแพร่แล้ว เปิดรายงาน";
+        var words = entry.basis() == DutyCalendar.Basis.DOCUMENT
+                ? wording.say("เปิดแผน")
+                : wording.say("เผยแพร่แล้ว เปิดรายงาน");
         return new CalendarView.Entry(
                 "duty-" + entry.id(),
-                Format.dayView(entry.day()),
+                Format.dayView(wording, entry.day()),
                 entry.title(),
-                entry.basis().thai(),
+                wording.say(entry.basis().thai()),
                 entry.basis() == DutyCalendar.Basis.ADVICE,
                 entry.note(),
                 page == null ? List.of() : List.of(new Frame.Link(words, at.to(page), false)),
@@ -76,6 +88,9 @@ final class CalendarPages implements Planner {
         boolean published = standing.entry() != null || standing.evidence() != null;
         var href = published ? at.to(addresses.oitItem(calendar.agency(), calendar.year(), item)) : "";
         return new Tick(
-                OitWords.tag(standing.state()), new Frame.Link(item.code() + " " + item.title(), href, false), "", "");
+                OitWords.tag(wording, standing.state()),
+                new Frame.Link(item.code() + " " + item.title(), href, false),
+                "",
+                "");
     }
 }

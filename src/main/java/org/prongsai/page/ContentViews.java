@@ -26,9 +26,11 @@ import org.prongsai.page.view.Table.Cell;
 final class ContentViews {
 
     private final Addresses addresses;
+    private final Wording wording;
 
-    ContentViews(Addresses addresses) {
+    ContentViews(Addresses addresses, Wording wording) {
         this.addresses = addresses;
+        this.wording = wording;
     }
 
     /** The fields of records that are shown as cards. */
@@ -100,7 +102,8 @@ final class ContentViews {
                 return new Block(id, field.label(), own, List.of(), text.text(), List.of(), List.of(), List.of());
             }
             if (value instanceof Value.Link link) {
-                var picture = picture(link.reference(), field.label() + "ของ" + agency.name(), List.of());
+                var picture =
+                        picture(link.reference(), wording.say("{0}ของ{1}", field.label(), agency.name()), List.of());
                 return new Block(id, field.label(), own, List.of(), "", List.of(picture), List.of(), List.of());
             }
             var records = (Value.Records) value;
@@ -131,9 +134,7 @@ final class ContentViews {
         }
 
         private String href(Reference reference) {
-            return reference.isFile()
-                    ? at.toFile(addresses.agency(agency).beside(reference.target()))
-                    : reference.target();
+            return reference.isFile() ? addresses.file(at, agency, reference.target()) : reference.target();
         }
 
         // Records with pictures
@@ -222,7 +223,7 @@ final class ContentViews {
             });
             return new ContentView.Grid(
                     id + "-table",
-                    field.label() + " " + Format.number(rows.size()) + " รายการ",
+                    wording.say("{0} {1} รายการ", field.label(), rows.size()),
                     parts.stream()
                             .map(p -> new ContentView.Head(
                                     p.label(), isNumeric(p.kind()), marks.at(field.id(), p.id(), 0)))
@@ -256,7 +257,7 @@ final class ContentViews {
         /** Why a record has nothing in a field: what makes the field needless, or that it is not stated. */
         private String absence(Field part, Field field, Value.Row row) {
             if (part.appliesTo(row.values())) {
-                return "ไม่ได้ระบุ" + part.label();
+                return wording.say("ไม่ได้ระบุ{0}", part.label());
             }
             var relation = part.relation();
             var exception = row.values().get(relation.unless());
@@ -271,9 +272,9 @@ final class ContentViews {
         private String reason(Field field, Value.Row row, String decisive) {
             var value = row.values().get(decisive);
             return value == null
-                    ? "ไม่ได้ระบุ" + label(field, decisive)
+                    ? wording.say("ไม่ได้ระบุ{0}", label(field, decisive))
                     : value instanceof Value.Flag flag
-                            ? (flag.yes() ? "" : "ไม่") + label(field, decisive)
+                            ? (flag.yes() ? label(field, decisive) : wording.say("ไม่{0}", label(field, decisive)))
                             : cell(Kind.TEXT, value).text();
         }
 
@@ -301,7 +302,7 @@ final class ContentViews {
         }
 
         /** Rows by the label of their side, in the order of the choices; those without a side come last. */
-        private static Map<String, List<Value.Row>> bySide(@Nullable Field side, List<Value.Row> rows) {
+        private Map<String, List<Value.Row>> bySide(@Nullable Field side, List<Value.Row> rows) {
             var bySide = new LinkedHashMap<String, List<Value.Row>>();
             if (side == null) {
                 bySide.put("", rows);
@@ -311,7 +312,7 @@ final class ContentViews {
             for (Value.Row row : rows) {
                 var label = row.values().get(side.id()) instanceof Value.Choice choice
                         ? choice.label()
-                        : "ไม่ได้ระบุ" + side.label();
+                        : wording.say("ไม่ได้ระบุ{0}", side.label());
                 bySide.computeIfAbsent(label, l -> new ArrayList<>()).add(row);
             }
             bySide.values().removeIf(List::isEmpty);
@@ -331,25 +332,25 @@ final class ContentViews {
                 return Cell.of(Format.number(figure.number()));
             }
             if (value instanceof Value.Sum sum) {
-                return Cell.of(Format.moneyCell(sum.money()));
+                return Cell.of(Format.moneyCell(wording, sum.money()));
             }
             if (value instanceof Value.Day day) {
-                return Cell.of(Format.day(day.day()));
+                return Cell.of(Format.day(wording, day.day()));
             }
             if (value instanceof Value.Month month) {
-                return Cell.of(Format.month(month.month().atDay(1)));
+                return Cell.of(Format.month(wording, month.month().atDay(1)));
             }
             if (value instanceof Value.Year year) {
                 return Cell.of(year.year().toString());
             }
             if (value instanceof Value.Span span) {
-                return Cell.of(Format.period(span.period()));
+                return Cell.of(Format.period(wording, span.period()));
             }
             if (value instanceof Value.Choice choice) {
                 return Cell.of(choice.label());
             }
             if (value instanceof Value.Flag flag) {
-                return Cell.of(flag.yes() ? "ใช่" : "ไม่ใช่");
+                return Cell.of(flag.yes() ? wording.say("ใช่") : wording.say("ไม่ใช่"));
             }
             return value instanceof Value.Link link ? reference(link.reference()) : Cell.none();
         }
@@ -365,7 +366,7 @@ final class ContentViews {
 
         private Cell reference(Reference reference) {
             return reference.isFile()
-                    ? Cell.link(FileWords.name(reference), href(reference)).with(FileWords.about(reference))
+                    ? Cell.link(FileWords.name(reference), href(reference)).with(FileWords.about(wording, reference))
                     : Cell.link(reference.name().isEmpty() ? reference.target() : reference.name(), href(reference));
         }
     }

@@ -12,28 +12,29 @@ final class CorrectionNotes {
     private CorrectionNotes() {}
 
     /** The pages of an agency, those with corrections saying so. */
-    static List<Page> on(List<Page> pages, Agency agency) {
+    static List<Page> on(Wording wording, List<Page> pages, Agency agency) {
         if (agency.corrections().isEmpty()) {
             return pages;
         }
         var own = agency.origin().at().file();
         var folder = own.substring(0, own.lastIndexOf('/') + 1);
         return pages.stream()
-                .map(page -> with(page, notes(page, folder, agency)))
+                .map(page -> with(page, notes(wording, page, folder, agency)))
                 .toList();
     }
 
-    private static List<Note> notes(Page page, String folder, Agency agency) {
+    private static List<Note> notes(Wording wording, Page page, String folder, Agency agency) {
         return agency.corrections().stream()
                 .filter(c -> page.shows(folder + c.file()))
                 .sorted(Comparator.comparing(Correction::on))
-                .map(CorrectionNotes::note)
+                .map(x -> CorrectionNotes.note(wording, x))
                 .toList();
     }
 
-    private static Note note(Correction correction) {
-        var by = correction.by().isEmpty() ? "" : " (โดย" + correction.by() + ")";
-        return new Note("แก้ไขเมื่อ " + Format.day(correction.on()), "", correction.reason() + by);
+    private static Note note(Wording wording, Correction correction) {
+        var by = correction.by().isEmpty() ? "" : wording.say(" (โดย{0})", correction.by());
+        return new Note(
+                wording.say("แก้ไขเมื่อ {0}", Format.day(wording, correction.on())), "", correction.reason() + by);
     }
 
     private static Page with(Page page, List<Note> notes) {

@@ -16,31 +16,34 @@ final class DataViews {
 
     private static final String INDEX = "index.html";
 
+    private final Edition edition;
     private final Site site;
     private final SiteConfig config;
     private final Addresses addresses;
 
-    DataViews(Site site, Addresses addresses) {
-        this.site = site;
+    DataViews(Edition edition) {
+        this.edition = edition;
+        this.site = edition.site();
         this.config = site.config();
-        this.addresses = addresses;
+        this.addresses = edition.addresses();
     }
 
     PageView added(Page page, Agency agency, PageView view) {
         var files = DataFile.of(page.layout()).stream()
                 .filter(file -> exists(file, page, agency))
                 .toList();
-        var links = new ArrayList<>(links(files));
+        var links = new ArrayList<>(links(page.address(), files));
         var frame = view.frame();
         if (frame.canonical().isEmpty()) {
             return view.with(new DataView("", links, List.of()));
         }
         if (page.address().equals(addresses.home())) {
-            links.addAll(links(List.of(DataFile.CATALOG)));
+            links.addAll(links(page.address(), List.of(DataFile.CATALOG)));
         }
-        var feed = page.address().toFile(addresses.agency(agency).beside(Addresses.FEED));
-        // What is invented must not be taken for official data by programs.
-        List<DataView.Linked> linked = agency.sample() ? List.of() : List.of(linked(page, agency, frame, files));
+        var feed = addresses.file(page.address(), agency, Addresses.FEED);
+        // What is invented must not be taken for official data by programs, and nothing twice.
+        List<DataView.Linked> linked =
+                agency.sample() || !edition.first() ? List.of() : List.of(linked(page, agency, frame, files));
         return view.with(new DataView(feed, links, linked));
     }
 
@@ -49,12 +52,15 @@ final class DataViews {
         if (config.baseUrl().isEmpty()) {
             return view;
         }
-        return view.with(new DataView(Addresses.FEED, links(List.of(DataFile.CATALOG)), List.of()));
+        var home = addresses.home();
+        return view.with(new DataView(
+                addresses.fileBeside(home, Addresses.FEED), links(home, List.of(DataFile.CATALOG)), List.of()));
     }
 
-    private static List<DataView.File> links(List<DataFile> files) {
+    private List<DataView.File> links(PageAddress at, List<DataFile> files) {
         return files.stream()
-                .map(file -> new DataView.File(file.words(), file.file(), file.format()))
+                .map(file -> new DataView.File(
+                        edition.wording().say(file.words()), addresses.fileBeside(at, file.file()), file.format()))
                 .toList();
     }
 

@@ -83,20 +83,22 @@ public record DutyCalendar(Agency agency, FiscalYear year, List<Entry> entries) 
     }
 
     /** The calendar of an agency; nothing when the site declares no open year. */
-    public static Optional<DutyCalendar> of(Site site, Agency agency) {
+    public static Optional<DutyCalendar> of(Wording wording, Site site, Agency agency) {
         var year = site.config().openYear();
         return year == null
                 ? Optional.empty()
-                : Optional.of(new DutyCalendar(agency, year, new Maker(site, agency, year).entries()));
+                : Optional.of(new DutyCalendar(agency, year, new Maker(wording, site, agency, year).entries()));
     }
 
     private static final class Maker {
         private final Site site;
         private final Agency agency;
+        private final Wording wording;
         private final FiscalYear year;
         private final Addresses addresses;
 
-        Maker(Site site, Agency agency, FiscalYear year) {
+        Maker(Wording wording, Site site, Agency agency, FiscalYear year) {
+            this.wording = wording;
             this.site = site;
             this.agency = agency;
             this.year = year;
@@ -131,8 +133,9 @@ public record DutyCalendar(Agency agency, FiscalYear year, List<Entry> entries) 
             return new Entry(
                     id,
                     end,
-                    "สิ้นรอบ " + round.months() + " เดือนของปีงบประมาณ " + year
-                            + " เริ่มทำรายงานผลตามแผนป้องกันการทุจริต",
+                    wording.say(
+                            "สิ้นรอบ {0} เดือนของปีงบประมาณ {1} เริ่มทำรายงานผลตามแผนป้องกันการทุจริต",
+                            round.months(), year),
                     Basis.FISCAL_YEAR,
                     "",
                     page,
@@ -144,9 +147,9 @@ public record DutyCalendar(Agency agency, FiscalYear year, List<Entry> entries) 
             return new Entry(
                     "plan-" + plan.id(),
                     last.end(),
-                    "วันสุดท้ายของแผนปี " + Format.years(plan.years()),
+                    wording.say("วันสุดท้ายของแผนปี {0}", Format.years(plan.years())),
                     Basis.DOCUMENT,
-                    last.equals(year) ? "แผนที่ใช้ในปี " + year.next() + " ต้องประกาศก่อนวันนี้" : "",
+                    last.equals(year) ? wording.say("แผนที่ใช้ในปี {0} ต้องประกาศก่อนวันนี้", year.next()) : "",
                     addresses.plan(agency, plan),
                     List.of());
         }

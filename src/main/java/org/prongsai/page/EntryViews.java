@@ -54,6 +54,7 @@ final class EntryViews {
     private final Plan plan;
     private final ProgressReport report;
     private final Addresses addresses;
+    private final Wording wording;
     private final Map<String, Project> projects;
     private final Map<String, Group> groups = new HashMap<>();
     private final Map<String, Group> tops = new HashMap<>();
@@ -62,11 +63,12 @@ final class EntryViews {
     private final boolean anyPeriod;
     private final boolean anyUnit;
 
-    EntryViews(Agency agency, Plan plan, ProgressReport report, Addresses addresses) {
+    EntryViews(Agency agency, Plan plan, ProgressReport report, Addresses addresses, Wording wording) {
         this.agency = agency;
         this.plan = plan;
         this.report = report;
         this.addresses = addresses;
+        this.wording = wording;
         this.projects = plan.projects().stream().collect(Collectors.toMap(Project::id, p -> p, (a, b) -> a));
         for (Group top : plan.groups()) {
             top.tree().forEach(g -> {
@@ -141,7 +143,7 @@ final class EntryViews {
     /** Number and name of a top group. */
     String topName(String number) {
         var group = groups.get(number);
-        return group == null ? "ไม่ได้ระบุมิติ" : "มิติที่ " + number + " " + group.name();
+        return group == null ? wording.say("ไม่ได้ระบุมิติ") : wording.say("มิติที่ {0} {1}", number, group.name());
     }
 
     private String groupOf(ReportEntry entry) {
@@ -164,10 +166,10 @@ final class EntryViews {
     Table.Row row(ReportEntry entry) {
         var cells = List.of(
                 Table.Cell.link(name(entry), "#" + anchor(entry)),
-                Table.Cell.of(Format.status(entry.status())),
-                Table.Cell.of(Format.moneyCell(entry.budget())),
-                Table.Cell.of(Format.moneyCell(entry.disbursed())),
-                Table.Cell.of(Figures.remaining(entry)));
+                Table.Cell.of(Format.status(wording, entry.status())),
+                Table.Cell.of(Format.moneyCell(wording, entry.budget())),
+                Table.Cell.of(Format.moneyCell(wording, entry.disbursed())),
+                Table.Cell.of(Figures.remaining(wording, entry)));
         return new Table.Row("", "", cells);
     }
 
@@ -191,21 +193,21 @@ final class EntryViews {
                 name(entry),
                 href(project),
                 place,
-                notes(NAME_FIELDS, printed),
-                Format.status(entry.status()),
+                notes(wording, NAME_FIELDS, printed),
+                Format.status(wording, entry.status()),
                 entry.reason(),
                 Figures.isNotDone(entry.status()) && entry.reason().isEmpty(),
-                notes(STATUS_FIELDS, printed),
+                notes(wording, STATUS_FIELDS, printed),
                 entry.outsidePlan(),
                 sums(entry),
-                notes(Figures.MONEY_FIELDS, printed),
+                notes(wording, Figures.MONEY_FIELDS, printed),
                 entry.results(),
-                measured == null ? "" : Measures.sentence(measured),
+                measured == null ? "" : Measures.sentence(wording, measured),
                 measured != null && Boolean.FALSE.equals(measured.met()),
-                notes(RESULT_FIELDS, printed),
+                notes(wording, RESULT_FIELDS, printed),
                 facts(entry),
-                details(entry),
-                Notes.except(BESIDE, printed));
+                details(wording, entry),
+                Notes.except(wording, BESIDE, printed));
     }
 
     /** Number of an entry, after the name of its group where that is another than the one before. */
@@ -215,24 +217,25 @@ final class EntryViews {
         var project = project(entry);
         var parts = new ArrayList<String>();
         if (group != null && !number.equals(before) && !group.equals(tops.get(number))) {
-            parts.add("ภายใต้ " + (number + " " + group.name()).strip());
+            parts.add(wording.say("ภายใต้ {0}", (number + " " + group.name()).strip()));
         }
         if (project != null && !project.number().isEmpty()) {
-            parts.add("ลำดับที่ " + project.number());
+            parts.add(wording.say("ลำดับที่ {0}", project.number()));
         }
         return String.join(" ", parts);
     }
 
     private List<ReportView.Sum> sums(ReportEntry entry) {
         var sums = new ArrayList<ReportView.Sum>();
-        sums.add(new ReportView.Sum("แผนปี " + report.fiscalYear(), Format.moneyCell(planned(entry))));
-        sums.add(new ReportView.Sum("งบที่รายงาน", Format.moneyCell(entry.budget())));
+        sums.add(new ReportView.Sum(
+                wording.say("แผนปี {0}", report.fiscalYear()), Format.moneyCell(wording, planned(entry))));
+        sums.add(new ReportView.Sum(wording.say("งบที่รายงาน"), Format.moneyCell(wording, entry.budget())));
         var integrated = entry.integratedBudget();
         if (integrated != null) {
-            sums.add(new ReportView.Sum("งบบูรณาการ", Format.moneyCell(integrated)));
+            sums.add(new ReportView.Sum(wording.say("งบบูรณาการ"), Format.moneyCell(wording, integrated)));
         }
-        sums.add(new ReportView.Sum("เบิกจ่าย", Format.moneyCell(entry.disbursed())));
-        sums.add(new ReportView.Sum("คงเหลือ", Figures.remaining(entry)));
+        sums.add(new ReportView.Sum(wording.say("เบิกจ่าย"), Format.moneyCell(wording, entry.disbursed())));
+        sums.add(new ReportView.Sum(wording.say("คงเหลือ"), Figures.remaining(wording, entry)));
         return sums;
     }
 
@@ -241,10 +244,11 @@ final class EntryViews {
         var facts = new ArrayList<Fact>();
         var printed = entry.asPrinted();
         if (anyPeriod) {
-            facts.add(Fact.of("ระยะเวลา", Format.period(entry.period())).with(Notes.on("period", printed)));
+            facts.add(Fact.of(wording.say("ระยะเวลา"), Format.period(wording, entry.period()))
+                    .with(Notes.on("period", printed)));
         }
         if (anyUnit) {
-            facts.add(Fact.of("ผู้รับผิดชอบ", String.join(", ", responsible(entry)))
+            facts.add(Fact.of(wording.say("ผู้รับผิดชอบ"), String.join(", ", responsible(entry)))
                     .with(Notes.on("responsible", printed)));
         }
         return facts;
@@ -259,22 +263,22 @@ final class EntryViews {
     List<String> unstated() {
         var sentences = new ArrayList<String>();
         if (!anyPeriod) {
-            sentences.add("รายงานนี้ไม่ได้ระบุระยะเวลาของรายการใด");
+            sentences.add(wording.say("รายงานนี้ไม่ได้ระบุระยะเวลาของรายการใด"));
         }
         if (!anyUnit) {
-            sentences.add("รายงานนี้ไม่ได้ระบุผู้รับผิดชอบของรายการใด");
+            sentences.add(wording.say("รายงานนี้ไม่ได้ระบุผู้รับผิดชอบของรายการใด"));
         }
         return sentences;
     }
 
-    private static List<Fact> details(ReportEntry entry) {
+    private static List<Fact> details(Wording wording, ReportEntry entry) {
         var facts = new ArrayList<Fact>();
         var printed = entry.asPrinted();
-        add(facts, "วิธีดำเนินการ", entry.method(), Notes.on("method", printed));
-        add(facts, "ตัวชี้วัด", entry.indicators(), Notes.on("indicators", printed));
-        add(facts, "เป้าหมาย", entry.targets(), Notes.on("targets", printed));
+        add(facts, wording.say("วิธีดำเนินการ"), entry.method(), Notes.on("method", printed));
+        add(facts, wording.say("ตัวชี้วัด"), entry.indicators(), Notes.on("indicators", printed));
+        add(facts, wording.say("เป้าหมาย"), entry.targets(), Notes.on("targets", printed));
         var remark = entry.remark().isEmpty() ? List.<String>of() : List.of(entry.remark());
-        add(facts, "หมายเหตุ", remark, Notes.on("remark", printed));
+        add(facts, wording.say("หมายเหตุ"), remark, Notes.on("remark", printed));
         return facts;
     }
 
@@ -284,8 +288,10 @@ final class EntryViews {
         }
     }
 
-    private static List<Note> notes(List<String> fields, List<AsPrinted> printed) {
-        return Notes.of(printed.stream().filter(p -> fields.contains(p.field())).toList());
+    private static List<Note> notes(Wording wording, List<String> fields, List<AsPrinted> printed) {
+        return Notes.of(
+                wording,
+                printed.stream().filter(p -> fields.contains(p.field())).toList());
     }
 
     /** Whether a reported budget is not what the plan set aside; a sum is told from every other fact. */

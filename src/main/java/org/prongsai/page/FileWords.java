@@ -34,7 +34,7 @@ final class FileWords {
     }
 
     /** PDF 3 หน้า 120 KB; empty for a file that is not there. */
-    static String about(Reference reference) {
+    static String about(Wording wording, Reference reference) {
         var facts = reference.file();
         if (facts == null) {
             return "";
@@ -42,13 +42,13 @@ final class FileWords {
         var path = reference.target();
         var ending = path.substring(path.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
         boolean unknown = facts.kind() == FileFacts.Kind.OTHER || facts.kind() == FileFacts.Kind.TEXT;
-        var pages = facts.pages() > 0 ? " " + Format.number(facts.pages()) + " หน้า" : "";
-        return (unknown ? ending : facts.kind().label()) + pages + " " + size(facts.size());
+        var pages = facts.pages() > 0 ? wording.say(" {0} หน้า", facts.pages()) : "";
+        return (unknown ? ending : facts.kind().label()) + pages + " " + size(wording, facts.size());
     }
 
-    private static String size(long bytes) {
+    private static String size(Wording wording, long bytes) {
         if (bytes < KILO) {
-            return Format.number(bytes) + " ไบต์";
+            return wording.say("{0} ไบต์", bytes);
         }
         return bytes < KILO * KILO
                 ? Format.number(bytes / KILO) + " KB"

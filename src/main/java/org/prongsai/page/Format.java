@@ -13,7 +13,7 @@ import org.prongsai.page.view.Frame;
 import org.prongsai.page.view.MoneyCell;
 import org.prongsai.page.view.StatusTag;
 
-/** Numbers, days and money in Thai words, with Arabic digits and years of the Buddhist Era. */
+/** Numbers, days and money in words, with Arabic digits and years of the Buddhist Era. */
 public final class Format {
 
     private static final List<String> MONTHS = List.of(
@@ -80,38 +80,40 @@ public final class Format {
     }
 
     /** 21 พฤศจิกายน 2569. */
-    public static String day(LocalDate day) {
-        return day.getDayOfMonth() + " " + month(day);
+    public static String day(Wording wording, LocalDate day) {
+        return day.getDayOfMonth() + " " + month(wording, day);
     }
 
     /** พฤศจิกายน 2569. */
-    public static String month(LocalDate day) {
-        return MONTHS.get(day.getMonthValue() - 1) + " " + (day.getYear() + FiscalYear.BUDDHIST_OFFSET);
+    public static String month(Wording wording, LocalDate day) {
+        return wording.say(MONTHS.get(day.getMonthValue() - 1)) + " " + wording.dated(day);
     }
 
     /** A day in words and for machines. */
-    public static Frame.Day dayView(LocalDate day) {
-        return new Frame.Day(day.toString(), day(day));
+    public static Frame.Day dayView(Wording wording, LocalDate day) {
+        return new Frame.Day(day.toString(), day(wording, day));
     }
 
     /** A period in the precision it was written in; empty for none. */
-    public static String period(@Nullable Period period) {
+    public static String period(Wording wording, @Nullable Period period) {
         if (period == null) {
             return "";
         }
         return switch (period.precision()) {
             case DAY ->
                 period.start().equals(period.end())
-                        ? day(period.start())
-                        : day(period.start()) + " – " + day(period.end());
+                        ? day(wording, period.start())
+                        : day(wording, period.start()) + " – " + day(wording, period.end());
             case MONTH ->
-                month(period.start()).equals(month(period.end()))
-                        ? month(period.start())
-                        : month(period.start()) + " – " + month(period.end());
+                month(wording, period.start()).equals(month(wording, period.end()))
+                        ? month(wording, period.start())
+                        : month(wording, period.start()) + " – " + month(wording, period.end());
             case FISCAL_YEAR -> {
                 var first = FiscalYear.of(period.start());
                 var last = FiscalYear.of(period.end());
-                yield first.equals(last) ? "ปีงบประมาณ " + first : "ปีงบประมาณ " + first + "–" + last;
+                yield first.equals(last)
+                        ? wording.say("ปีงบประมาณ {0}", first)
+                        : wording.say("ปีงบประมาณ {0}–{1}", first, last);
             }
         };
     }
@@ -124,45 +126,45 @@ public final class Format {
     }
 
     /** A sum with its unit: 15,000 บาท. */
-    public static String baht(BigDecimal sum) {
-        return number(sum) + " บาท";
+    public static String baht(Wording wording, BigDecimal sum) {
+        return wording.say("{0} บาท", number(sum));
     }
 
     /** A money statement for a template. */
-    public static MoneyCell moneyCell(Money money) {
-        return new MoneyCell(money.kind().code(), money(money), money.reason());
+    public static MoneyCell moneyCell(Wording wording, Money money) {
+        return new MoneyCell(money.kind().code(), money(wording, money), money.reason());
     }
 
     /** A status for a template. */
-    public static StatusTag status(Status status) {
-        return new StatusTag(status.code(), word(status));
+    public static StatusTag status(Wording wording, Status status) {
+        return new StatusTag(status.code(), word(wording, status));
     }
 
     /** The official word; where an entry states no status, that it states none. */
-    public static String word(Status status) {
-        return status == Status.NOT_REPORTED ? "ไม่ได้ระบุสถานะ" : status.thai();
+    public static String word(Wording wording, Status status) {
+        return status == Status.NOT_REPORTED ? wording.say("ไม่ได้ระบุสถานะ") : wording.say(status.thai());
     }
 
     /** What a money statement says: the sum without its unit, or the fact in words. */
-    public static String money(Money money) {
+    public static String money(Wording wording, Money money) {
         var baht = money.baht();
-        return baht != null ? number(baht) : words(money.kind());
+        return baht != null ? number(baht) : words(wording, money.kind());
     }
 
     /** A money fact in words. */
-    public static String words(Money.Kind kind) {
+    public static String words(Wording wording, Money.Kind kind) {
         return switch (kind) {
-            case AMOUNT -> "บาท";
-            case NO_BUDGET -> "ไม่ใช้งบประมาณ";
-            case DROPPED -> "ไม่ดำเนินการในปีนี้";
-            case NOT_IN_PLAN -> "ยังไม่อยู่ในแผนปีนี้";
-            case PER_ORDINANCE -> "ตามข้อบัญญัติ/เทศบัญญัติ";
-            case NOT_REPORTED -> "ไม่ได้ระบุยอด";
+            case AMOUNT -> wording.say("บาท");
+            case NO_BUDGET -> wording.say("ไม่ใช้งบประมาณ");
+            case DROPPED -> wording.say("ไม่ดำเนินการในปีนี้");
+            case NOT_IN_PLAN -> wording.say("ยังไม่อยู่ในแผนปีนี้");
+            case PER_ORDINANCE -> wording.say("ตามข้อบัญญัติ/เทศบัญญัติ");
+            case NOT_REPORTED -> wording.say("ไม่ได้ระบุยอด");
         };
     }
 
     /** ระดับผ่านดี, ระดับ A: Thai words follow each other, Latin letters stand apart. */
-    static String level(String level) {
-        return level.matches("[A-Za-z].*") ? "ระดับ " + level : "ระดับ" + level;
+    static String level(Wording wording, String level) {
+        return level.matches("[A-Za-z].*") ? wording.say("ระดับ {0}", level) : wording.say("ระดับ{0}", level);
     }
 }

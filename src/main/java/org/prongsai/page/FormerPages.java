@@ -21,11 +21,13 @@ public final class FormerPages {
     private final Site site;
     private final Addresses addresses;
     private final Frames frames;
+    private final Wording wording;
 
     private FormerPages(Site site) {
         this.site = site;
         this.addresses = Addresses.of(site);
-        this.frames = new Frames(site, addresses);
+        this.frames = new Frames(Edition.firstOf(site));
+        this.wording = frames.wording();
     }
 
     /** A page for each former address one can stand at. */
@@ -43,7 +45,7 @@ public final class FormerPages {
 
     private PageView view(Former former, PageAddress at) {
         var redirect = former.redirect();
-        var title = redirect.isGone() ? GONE : MOVED;
+        var title = wording.say(redirect.isGone() ? GONE : MOVED);
         var agency = agency(at);
         var head = new Frames.Head(
                 at, title, title, title, agency.map(Agency::updated).orElse(null), "");
@@ -64,39 +66,40 @@ public final class FormerPages {
 
     private FormerView moved(Former former, PageAddress at) {
         var redirect = former.redirect();
-        var facts = facts(former, "ย้ายเมื่อ");
+        var facts = facts(wording, former, wording.say("ย้ายเมื่อ"));
         if (!redirect.reason().isEmpty()) {
-            facts.add(Fact.of("เหตุผล", redirect.reason()));
+            facts.add(Fact.of(wording.say("เหตุผล"), redirect.reason()));
         }
         var name = former.name().isEmpty() ? redirect.to() : former.name();
         return new FormerView(
-                "เว็บเบราว์เซอร์จะพาไปที่หน้าใหม่เอง ถ้ายังอยู่ที่หน้านี้ ให้เลือกลิงก์ด้านล่าง",
-                List.of(new Frame.Link("ไปที่หน้าใหม่: " + name, href(redirect.to(), at), false)),
+                wording.say("เว็บเบราว์เซอร์จะพาไปที่หน้าใหม่เอง ถ้ายังอยู่ที่หน้านี้ ให้เลือกลิงก์ด้านล่าง"),
+                List.of(new Frame.Link(wording.say("ไปที่หน้าใหม่: {0}", name), href(redirect.to(), at), false)),
                 facts,
                 List.of());
     }
 
     private FormerView gone(Former former, Optional<Agency> agency, PageAddress at) {
-        var facts = facts(former, "เลิกเผยแพร่เมื่อ");
-        facts.add(Fact.of("เหตุผล", former.redirect().reason()));
+        var facts = facts(wording, former, wording.say("เลิกเผยแพร่เมื่อ"));
+        facts.add(Fact.of(wording.say("เหตุผล"), former.redirect().reason()));
         var links = new ArrayList<Frame.Link>();
-        agency.ifPresent(
-                a -> links.add(new Frame.Link("ข้อมูลที่เผยแพร่ของ" + a.name(), at.to(addresses.agency(a)), false)));
+        agency.ifPresent(a -> links.add(
+                new Frame.Link(wording.say("ข้อมูลที่เผยแพร่ของ{0}", a.name()), at.to(addresses.agency(a)), false)));
         if (site.config().mode() == SiteConfig.Mode.PORTAL) {
-            links.add(new Frame.Link("หน้าแรก", at.to(addresses.home()), false));
+            links.add(new Frame.Link(wording.say("หน้าแรก"), at.to(addresses.home()), false));
         }
-        return new FormerView("ที่อยู่นี้เคยมีข้อมูล แต่เลิกเผยแพร่แล้วตามรายละเอียดต่อไปนี้", List.of(), facts, links);
+        return new FormerView(
+                wording.say("ที่อยู่นี้เคยมีข้อมูล แต่เลิกเผยแพร่แล้วตามรายละเอียดต่อไปนี้"), List.of(), facts, links);
     }
 
-    private static List<Fact> facts(Former former, String label) {
+    private static List<Fact> facts(Wording wording, Former former, String label) {
         var facts = new ArrayList<Fact>();
         if (!former.name().isEmpty()) {
-            facts.add(Fact.of("เคยเป็นหน้า", former.name()));
+            facts.add(Fact.of(wording.say("เคยเป็นหน้า"), former.name()));
         }
-        facts.add(Fact.of("ที่อยู่เดิม", former.redirect().from()));
+        facts.add(Fact.of(wording.say("ที่อยู่เดิม"), former.redirect().from()));
         var since = former.redirect().since();
         if (since != null) {
-            facts.add(Fact.of(label, Format.day(since)));
+            facts.add(Fact.of(label, Format.day(wording, since)));
         }
         return facts;
     }

@@ -16,10 +16,10 @@ import org.prongsai.model.Disclosure;
 import org.prongsai.model.FiscalYear;
 import org.prongsai.model.Framework;
 import org.prongsai.model.ProgressReport;
-import org.prongsai.model.Site;
 import org.prongsai.model.SiteConfig;
 import org.prongsai.page.view.Fact;
 import org.prongsai.page.view.Frame;
+import org.prongsai.page.view.NotFoundView;
 
 /** Makes what surrounds a page: the way to it, the menu, its date and who answers for it. */
 final class Frames {
@@ -62,13 +62,20 @@ final class Frames {
     private final SiteConfig config;
     private final WebAddresses web;
     private final Addresses addresses;
+    private final Wording wording;
+    private final Edition edition;
+    private final List<Edition> editions;
     private final Collection<Framework> frameworks;
     private final Map<String, Map<Section, List<Crumb>>> documents = new HashMap<>();
 
-    Frames(Site site, Addresses addresses) {
+    Frames(Edition edition) {
+        var site = edition.site();
+        this.edition = edition;
+        this.editions = Edition.of(site);
         this.config = site.config();
         this.web = new WebAddresses(config);
-        this.addresses = addresses;
+        this.addresses = edition.addresses();
+        this.wording = edition.wording();
         this.frameworks = site.frameworks().values();
         site.agencies().forEach(a -> documents.put(a.id(), documentsOf(a)));
     }
@@ -78,29 +85,31 @@ final class Frames {
         var at = head.address();
         var way = new ArrayList<Crumb>();
         if (config.mode() == SiteConfig.Mode.PORTAL) {
-            way.add(new Crumb("หน้าแรก", addresses.home()));
+            way.add(new Crumb(wording.say("หน้าแรก"), addresses.home()));
             way.add(new Crumb(agency.shortName(), addresses.agency(agency)));
         } else {
-            way.add(new Crumb("หน้าแรก", addresses.agency(agency)));
+            way.add(new Crumb(wording.say("หน้าแรก"), addresses.agency(agency)));
         }
         way.addAll(List.of(between));
         return new Frame(
-                language(),
+                wording.language(),
                 head.title(),
                 config.title(),
                 head.description(),
                 at.root(),
                 at.to(addresses.home()),
-                agency.sample() ? INVENTED : "",
+                root(at) + addresses.search().file(),
+                agency.sample() ? wording.say(INVENTED) : "",
                 web.of(at),
                 agency.name(),
                 at.to(addresses.agency(agency)),
                 crumbs(at, way, head.crumb()),
                 menu(agency, section, at),
                 siblings(agency, section, at),
-                Format.dayView(head.updated() != null ? head.updated() : agency.updated()),
+                Format.dayView(wording, head.updated() != null ? head.updated() : agency.updated()),
                 head.responsible().isEmpty() ? agency.responsible() : head.responsible(),
-                contact(agency));
+                contact(wording, agency),
+                editions(at));
     }
 
     /** The frame of a page that belongs to no agency. */
@@ -111,14 +120,17 @@ final class Frames {
     /** The same with links to the page of other years. */
     Frame portal(Head head, @Nullable LocalDate updated, List<Frame.Link> siblings) {
         var at = head.address();
-        var way = at.equals(addresses.home()) ? List.<Crumb>of() : List.of(new Crumb("หน้าแรก", addresses.home()));
+        var way = at.equals(addresses.home())
+                ? List.<Crumb>of()
+                : List.of(new Crumb(wording.say("หน้าแรก"), addresses.home()));
         return new Frame(
-                language(),
+                wording.language(),
                 head.title(),
                 config.title(),
                 head.description(),
                 root(at),
                 link(at, addresses.home()),
+                root(at) + addresses.search().file(),
                 "",
                 at.equals(addresses.notFound()) ? "" : web.of(at),
                 "",
@@ -126,9 +138,43 @@ final class Frames {
                 way.isEmpty() ? List.of() : crumbs(at, way, head.crumb()),
                 List.of(),
                 siblings,
-                updated == null ? new Frame.Day("", "") : Format.dayView(updated),
+                updated == null ? new Frame.Day("", "") : Format.dayView(wording, updated),
                 head.responsible(),
-                List.of());
+                List.of(),
+                at.equals(addresses.notFound()) ? List.of() : editions(at));
+    }
+
+    /** Whether these are frames of the site's first language. */
+    boolean isFirst() {
+        return edition.first();
+    }
+
+    /** The first page in the languages that are not the site's first, as linked from the 404 page. */
+    List<NotFoundView.Other> otherHomes(PageAddress at) {
+        return editions.stream()
+                .skip(1)
+                .map(other -> new NotFoundView.Other(
+                        other.wording().language(),
+                        other.wording().say("ไม่มีหน้าที่อยู่นี้"),
+                        new Frame.Link(
+                                other.wording().say("ไปหน้าแรก"),
+                                link(at, other.addresses().home()),
+                                false)))
+                .toList();
+    }
+
+    /** A page in every language; nothing where there is only one. */
+    private List<Frame.Edition> editions(PageAddress at) {
+        return editions.size() < 2
+                ? List.of()
+                : editions.stream().map(other -> edition(at, other)).toList();
+    }
+
+    private Frame.Edition edition(PageAddress at, Edition other) {
+        var there = edition.in(other, at);
+        var url = web.isKnown() ? web.of(there) : at.to(there);
+        return new Frame.Edition(
+                other.wording().language(), other.wording().name(), at.to(there), url, there.equals(at));
     }
 
     /** A link to another page; from the 404 page, which is shown at any depth, one from the server's root. */
@@ -145,8 +191,9 @@ final class Frames {
         return path.endsWith("/") ? path : path + "/";
     }
 
-    private String language() {
-        return config.languages().isEmpty() ? "th" : config.languages().get(0);
+    /** The wording of the pages. */
+    Wording wording() {
+        return wording;
     }
 
     private List<Frame.Link> crumbs(PageAddress at, List<Crumb> way, String own) {
@@ -162,25 +209,25 @@ final class Frames {
 
     private List<Frame.Link> menu(Agency agency, Section section, PageAddress at) {
         var links = new ArrayList<Frame.Link>();
-        links.add(new Frame.Link("ภาพรวม", at.to(addresses.agency(agency)), section == Section.HOME));
+        links.add(new Frame.Link(wording.say("ภาพรวม"), at.to(addresses.agency(agency)), section == Section.HOME));
         documentsOf(agency.id()).forEach((s, of) -> {
             if (!of.isEmpty()) {
                 var newest = of.get(of.size() - 1);
-                links.add(new Frame.Link(menuWord(s), at.to(newest.address()), section == s));
+                links.add(new Frame.Link(menuWord(wording, s), at.to(newest.address()), section == s));
             }
         });
         return links;
     }
 
-    private static String menuWord(Section section) {
+    private static String menuWord(Wording wording, Section section) {
         return switch (section) {
-            case HOME -> "ภาพรวม";
-            case PLANS -> "แผน";
-            case PROGRESS -> "ผลการดำเนินงาน";
-            case REPORTS -> "รายงาน";
+            case HOME -> wording.say("ภาพรวม");
+            case PLANS -> wording.say("แผน");
+            case PROGRESS -> wording.say("ผลการดำเนินงาน");
+            case REPORTS -> wording.say("รายงาน");
             case ITA -> "ITA";
             case OIT -> "OIT";
-            case OTHER -> "อื่น ๆ";
+            case OTHER -> wording.say("อื่น ๆ");
         };
     }
 
@@ -205,27 +252,28 @@ final class Frames {
         all.put(
                 Section.PLANS,
                 agency.plans().stream()
-                        .map(p -> new Crumb("แผน " + Format.years(p.years()), addresses.plan(agency, p)))
+                        .map(p -> new Crumb(wording.say("แผน {0}", Format.years(p.years())), addresses.plan(agency, p)))
                         .toList());
         all.put(
                 Section.PROGRESS,
                 reportedYears(agency)
-                        .map(y -> new Crumb("ปี " + y, addresses.progress(agency, y)))
+                        .map(y -> new Crumb(wording.say("ปี {0}", y), addresses.progress(agency, y)))
                         .toList());
         all.put(
                 Section.REPORTS,
                 agency.reports().stream()
-                        .map(r -> new Crumb(shortName(r), addresses.report(agency, r)))
+                        .map(r -> new Crumb(shortName(wording, r), addresses.report(agency, r)))
                         .toList());
         all.put(
                 Section.ITA,
                 agency.itaResults().stream()
-                        .map(i -> new Crumb("ปี " + i.fiscalYear(), addresses.ita(agency, i.fiscalYear())))
+                        .map(i ->
+                                new Crumb(wording.say("ปี {0}", i.fiscalYear()), addresses.ita(agency, i.fiscalYear())))
                         .toList());
         all.put(
                 Section.OIT,
                 Disclosure.answered(agency, frameworks).stream()
-                        .map(f -> new Crumb("ปี " + f.year(), addresses.oit(agency, f.year())))
+                        .map(f -> new Crumb(wording.say("ปี {0}", f.year()), addresses.oit(agency, f.year())))
                         .toList());
         return all;
     }
@@ -238,23 +286,23 @@ final class Frames {
     }
 
     /** รอบ 12 เดือน ปี 2567. */
-    static String shortName(ProgressReport report) {
-        return "รอบ " + report.round().months() + " เดือน ปี " + report.fiscalYear();
+    static String shortName(Wording wording, ProgressReport report) {
+        return wording.say("รอบ {0} เดือน ปี {1}", report.round().months(), report.fiscalYear());
     }
 
     /** How an agency can be reached, each way as a link where there is one. */
-    static List<Fact> contact(Agency agency) {
+    static List<Fact> contact(Wording wording, Agency agency) {
         var contact = agency.contact();
         var facts = new ArrayList<Fact>();
-        facts.add(link("โทรศัพท์", contact.phone(), "tel:" + dialled(contact.phone())));
+        facts.add(link(wording.say("โทรศัพท์"), contact.phone(), "tel:" + dialled(contact.phone())));
         if (!contact.fax().isEmpty()) {
-            facts.add(Fact.of("โทรสาร", contact.fax()));
+            facts.add(Fact.of(wording.say("โทรสาร"), contact.fax()));
         }
-        facts.add(link("อีเมล", contact.email(), "mailto:" + contact.email()));
-        facts.add(link("เว็บไซต์", contact.website(), web(contact.website())));
-        facts.add(Fact.of("ที่อยู่", contact.address()));
+        facts.add(link(wording.say("อีเมล"), contact.email(), "mailto:" + contact.email()));
+        facts.add(link(wording.say("เว็บไซต์"), contact.website(), web(contact.website())));
+        facts.add(Fact.of(wording.say("ที่อยู่"), contact.address()));
         if (!contact.hours().isEmpty()) {
-            facts.add(Fact.of("เวลาทำการ", contact.hours()));
+            facts.add(Fact.of(wording.say("เวลาทำการ"), contact.hours()));
         }
         return facts;
     }

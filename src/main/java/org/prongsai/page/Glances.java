@@ -24,16 +24,25 @@ import org.prongsai.page.view.StatusTag;
 final class Glances {
 
     private final Addresses addresses;
+    private final Wording wording;
 
-    Glances(Addresses addresses) {
+    Glances(Addresses addresses, Wording wording) {
         this.addresses = addresses;
+        this.wording = wording;
     }
 
+    /** Code of work the plan does not have. */
+    static final String OUTSIDE_PLAN = "outside-plan";
+
     /** Not a status: a report says nothing about an item of the plan. */
-    static final StatusTag WITHOUT_ENTRY = new StatusTag("without-entry", "ไม่มีในรายงาน");
+    static StatusTag withoutEntry(Wording wording) {
+        return new StatusTag("without-entry", wording.say("ไม่มีในรายงาน"));
+    }
 
     /** Not a status: work the plan does not have. */
-    static final StatusTag OUTSIDE_PLAN = new StatusTag("outside-plan", "ทำนอกแผน");
+    static StatusTag outsidePlan(Wording wording) {
+        return new StatusTag(OUTSIDE_PLAN, wording.say("ทำนอกแผน"));
+    }
 
     /**
      * A report set against its plan.
@@ -99,123 +108,136 @@ final class Glances {
         var budgets = MoneySum.of(year.progress().total().budgets());
         var payments = MoneySum.of(year.progress().total().payments());
         return new Glance(
-                "ปีงบประมาณ " + report.fiscalYear(),
-                work(year),
-                money(List.of(year.progress().total())),
-                missing(budgets, payments),
-                Shares.of(shares(year)),
+                wording.say("ปีงบประมาณ {0}", report.fiscalYear()),
+                work(wording, year),
+                money(wording, List.of(year.progress().total())),
+                missing(wording, budgets, payments),
+                Shares.of(shares(wording, year)),
                 new Frame.Link(
-                        "ผลการดำเนินงานปี " + report.fiscalYear(),
+                        wording.say("ผลการดำเนินงานปี {0}", report.fiscalYear()),
                         at.to(addresses.progress(year.agency(), report.fiscalYear())),
                         false),
                 new Frame.Link(
-                        "รายงาน" + Frames.shortName(report), at.to(addresses.report(year.agency(), report)), false));
+                        wording.say("รายงาน{0}", Frames.shortName(wording, report)),
+                        at.to(addresses.report(year.agency(), report)),
+                        false));
     }
 
-    private static List<Shares.Count> shares(Year year) {
+    private static List<Shares.Count> shares(Wording wording, Year year) {
         var counts = new ArrayList<Shares.Count>();
         for (Status status : Status.values()) {
-            counts.add(new Shares.Count(Format.status(status), year.count(status)));
+            counts.add(new Shares.Count(Format.status(wording, status), year.count(status)));
         }
-        counts.add(new Shares.Count(WITHOUT_ENTRY, year.silent()));
+        counts.add(new Shares.Count(withoutEntry(wording), year.silent()));
         return counts;
     }
 
     /** ทำแล้ว 17 จาก 20 รายการ. */
-    static String work(Year year) {
-        var unit = unit(year.progress().plan().projects());
+    static String work(Wording wording, Year year) {
+        var unit = unit(wording, year.progress().plan().projects());
         var outside = year.progress().total().outsidePlan();
         var dropped = year.dropped() == 0
                 ? ""
-                : " (ในจำนวนนี้แผนระบุว่าไม่ดำเนินการในปีนี้ " + Format.number(year.dropped()) + " รายการ)";
-        var more = year.silent() == 0 ? "" : " ไม่มีในรายงาน " + Format.number(year.silent()) + " รายการ" + dropped;
-        more += outside == 0 ? "" : " และทำนอกแผนอีก " + Format.number(outside) + " รายการ";
+                : wording.say(" (ในจำนวนนี้แผนระบุว่าไม่ดำเนินการในปีนี้ {0} รายการ)", year.dropped());
+        var more = year.silent() == 0 ? "" : wording.say(" ไม่มีในรายงาน {0} รายการ{1}", year.silent(), dropped);
+        more += outside == 0 ? "" : wording.say(" และทำนอกแผนอีก {0} รายการ", outside);
         if (year.count(Status.NOT_REPORTED) + year.silent() == year.items()) {
-            return "แผนปีนี้มี " + Format.number(year.items()) + " " + unit + " แต่รายงานไม่ได้ระบุว่าทำแล้วเสร็จกี่"
-                    + unit + more;
+            return wording.say(
+                    "แผนปีนี้มี {0} {1} แต่รายงานไม่ได้ระบุว่าทำแล้วเสร็จกี่{2}{3}", year.items(), unit, unit, more);
         }
-        return "ทำแล้ว " + Format.number(year.count(Status.DONE)) + " จาก " + Format.number(year.items()) + " " + unit
-                + more;
+        return wording.say("ทำแล้ว {0} จาก {1} {2}{3}", year.count(Status.DONE), year.items(), unit, more);
     }
 
     /** Money of reports: what the plans set aside, what the reports state and what was paid. */
-    static String money(List<Progress.Row> totals) {
+    static String money(Wording wording, List<Progress.Row> totals) {
         var plans = MoneySum.of(totals.stream().flatMap(t -> t.plans().stream()).toList());
         var budgets =
                 MoneySum.of(totals.stream().flatMap(t -> t.budgets().stream()).toList());
         var payments =
                 MoneySum.of(totals.stream().flatMap(t -> t.payments().stream()).toList());
         if (plans.amounts() == 0 || plans.baht().compareTo(budgets.baht()) == 0) {
-            return money(budgets, payments);
+            return money(wording, budgets, payments);
         }
-        return "แผนตั้งไว้ " + Format.baht(plans.baht()) + " · " + stated("รายงานระบุงบ", "งบ", budgets) + " · "
-                + stated("เบิกจ่าย", "ยอดเบิกจ่าย", payments);
+        return wording.say(
+                "แผนตั้งไว้ {0} · {1} · {2}",
+                Format.baht(wording, plans.baht()),
+                stated(wording, wording.say("รายงานระบุงบ"), wording.say("งบ"), budgets),
+                stated(wording, wording.say("เบิกจ่าย"), wording.say("ยอดเบิกจ่าย"), payments));
     }
 
     /** เบิกจ่าย 33,424 บาท (2 รายการ). */
-    private static String stated(String verb, String what, MoneySum sum) {
+    private static String stated(Wording wording, String verb, String what, MoneySum sum) {
         return sum.amounts() > 0
-                ? verb + " " + Format.baht(sum.baht()) + " (" + Format.number(sum.amounts()) + " รายการ)"
-                : "ไม่ได้ระบุ" + what;
+                ? wording.say("{0} {1} ({2} รายการ)", verb, Format.baht(wording, sum.baht()), sum.amounts())
+                : wording.say("ไม่ได้ระบุ{0}", what);
     }
 
     /** ใช้เงิน 0 จาก 180,000 บาท. */
-    static String money(MoneySum budgets, MoneySum payments) {
+    static String money(Wording wording, MoneySum budgets, MoneySum payments) {
         if (payments.amounts() > 0) {
             return budgets.amounts() > 0
-                    ? "ใช้เงิน " + Format.number(payments.baht()) + " จาก " + Format.baht(budgets.baht())
-                    : "ใช้เงิน " + Format.baht(payments.baht()) + " " + withoutSum(budgets);
+                    ? wording.say("ใช้เงิน {0} จาก {1}", payments.baht(), Format.baht(wording, budgets.baht()))
+                    : wording.say(
+                            "ใช้เงิน {0} {1}", Format.baht(wording, payments.baht()), withoutSum(wording, budgets));
         }
         if (payments.notReported() > 0) {
             if (budgets.amounts() > 0) {
-                return "มีงบประมาณ " + Format.baht(budgets.baht()) + " ไม่ได้ระบุยอดเบิกจ่าย";
+                return wording.say("มีงบประมาณ {0} ไม่ได้ระบุยอดเบิกจ่าย", Format.baht(wording, budgets.baht()));
             }
             return budgets.notReported() > 0
-                    ? "ไม่ได้ระบุทั้งงบและยอดเบิกจ่าย"
-                    : withoutSum(budgets) + " ไม่ได้ระบุยอดเบิกจ่าย";
+                    ? wording.say("ไม่ได้ระบุทั้งงบและยอดเบิกจ่าย")
+                    : wording.say("{0} ไม่ได้ระบุยอดเบิกจ่าย", withoutSum(wording, budgets));
         }
-        return budgets.amounts() > 0 ? "มีงบประมาณ " + Format.baht(budgets.baht()) : withoutSum(budgets);
+        return budgets.amounts() > 0
+                ? wording.say("มีงบประมาณ {0}", Format.baht(wording, budgets.baht()))
+                : withoutSum(wording, budgets);
     }
 
-    private static String withoutSum(MoneySum budgets) {
+    private static String withoutSum(Wording wording, MoneySum budgets) {
         if (budgets.notReported() > 0 && budgets.perOrdinance() == 0) {
-            return "ไม่ได้ระบุงบ";
+            return wording.say("ไม่ได้ระบุงบ");
         }
-        return budgets.perOrdinance() > 0 ? "งบประมาณ" + budgets.text() : budgets.text();
+        return budgets.perOrdinance() > 0 ? wording.say("งบประมาณ{0}", budgets.text(wording)) : budgets.text(wording);
     }
 
     /** What two sums leave out. */
-    static String missing(MoneySum budgets, MoneySum payments) {
+    static String missing(Wording wording, MoneySum budgets, MoneySum payments) {
         var parts = new ArrayList<String>();
         if (budgets.amounts() > 0 && budgets.incomplete()) {
-            parts.add("ยอดงบประมาณ" + budgets.missing());
+            parts.add(wording.say("ยอดงบประมาณ{0}", budgets.missing(wording)));
         }
         if (payments.amounts() > 0 && payments.incomplete()) {
-            parts.add("ยอดใช้เงิน" + payments.missing());
+            parts.add(wording.say("ยอดใช้เงิน{0}", payments.missing(wording)));
         }
         return String.join(" ", parts);
     }
 
     /** โครงการ when all are projects, else รายการ. */
-    static String unit(List<Project> projects) {
+    static String unit(Wording wording, List<Project> projects) {
         @Nullable Kind only = null;
         for (Project project : projects) {
             if (only != null && only != project.kind()) {
-                return "รายการ";
+                return wording.say(Wording.Sense.UNIT, "รายการ");
             }
             only = project.kind();
         }
-        return only == null || only == Kind.UNSPECIFIED ? "รายการ" : only.thai();
+        return only == null || only == Kind.UNSPECIFIED
+                ? wording.say(Wording.Sense.UNIT, "รายการ")
+                : wording.say(Wording.Sense.UNIT, only.thai());
     }
 
     /** What a plan is about, in a sentence. */
-    static String plan(Plan plan) {
+    static String plan(Wording wording, Plan plan) {
         var money = MoneySum.of(plan.projects().stream()
                 .flatMap(p -> p.budgets().values().stream())
                 .toList());
-        var incomplete = money.amounts() > 0 && money.incomplete() ? " (" + money.missing() + ")" : "";
-        return Format.number(plan.projects().size()) + " " + unit(plan.projects()) + " งบประมาณรวม "
-                + (money.amounts() > 0 ? Format.baht(money.baht()) : money.text()) + incomplete;
+        var incomplete = money.amounts() > 0 && money.incomplete() ? " (" + money.missing(wording) + ")" : "";
+        return wording.say(
+                "{0} {1} งบประมาณรวม {2}{3}",
+                plan.projects().size(),
+                unit(wording, plan.projects()),
+                money.amounts() > 0 ? Format.baht(wording, money.baht()) : money.text(wording),
+                incomplete);
     }
 
     /** Whether a money statement is a sum above zero. */

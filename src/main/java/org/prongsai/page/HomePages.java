@@ -49,20 +49,24 @@ final class HomePages implements Planner {
     private final Site site;
     private final Addresses addresses;
     private final Frames frames;
+    private final Wording wording;
     private final Glances glances;
 
     HomePages(Site site, Addresses addresses, Frames frames) {
         this.site = site;
         this.addresses = addresses;
         this.frames = frames;
-        this.glances = new Glances(addresses);
+        this.wording = frames.wording();
+        this.glances = new Glances(addresses, frames.wording());
     }
 
     /** The pages that belong to no agency. */
     List<Page> ofSite() {
         var pages = new ArrayList<Page>();
         var source = site.config().origin().at().file();
-        pages.add(new Page(addresses.notFound(), "not-found", source, this::notFound));
+        if (frames.isFirst()) {
+            pages.add(new Page(addresses.notFound(), "not-found", source, this::notFound));
+        }
         if (site.config().mode() == SiteConfig.Mode.PORTAL) {
             pages.add(new Page(addresses.home(), "portal", source, this::portal));
         }
@@ -82,7 +86,7 @@ final class HomePages implements Planner {
         var head = new Frames.Head(
                 at,
                 site.config().title(),
-                "หน้าแรก",
+                wording.say("หน้าแรก"),
                 site.config().tagline(),
                 null,
                 site.config().title());
@@ -115,8 +119,8 @@ final class HomePages implements Planner {
         var lead = new ArrayList<String>();
         lead.add(
                 agencies.isEmpty()
-                        ? "ยังไม่มีหน่วยงานเปิดเผยข้อมูลที่นี่"
-                        : Format.number(agencies.size()) + " หน่วยงานเปิดเผยข้อมูลที่นี่");
+                        ? wording.say("ยังไม่มีหน่วยงานเปิดเผยข้อมูลที่นี่")
+                        : wording.say("{0} หน่วยงานเปิดเผยข้อมูลที่นี่", agencies.size()));
         if (!years.isEmpty()) {
             var budgets = MoneySum.of(years.stream()
                     .flatMap(y -> y.progress().total().budgets().stream())
@@ -124,29 +128,32 @@ final class HomePages implements Planner {
             var payments = MoneySum.of(years.stream()
                     .flatMap(y -> y.progress().total().payments().stream())
                     .toList());
-            lead.add("รายงานปีล่าสุดของ " + Format.number(years.size()) + " หน่วยงาน มีงานในแผนรวม "
-                    + Format.number(
-                            years.stream().mapToLong(Glances.Year::items).sum()) + " รายการ: "
-                    + String.join(" · ", portalCounts(years)));
-            var missing = Glances.missing(budgets, payments);
-            lead.add(Glances.money(years.stream().map(y -> y.progress().total()).toList())
+            lead.add(wording.say(
+                    "รายงานปีล่าสุดของ {0} หน่วยงาน มีงานในแผนรวม {1} รายการ: {2}",
+                    years.size(),
+                    years.stream().mapToLong(Glances.Year::items).sum(),
+                    String.join(" · ", portalCounts(wording, years))));
+            var missing = Glances.missing(wording, budgets, payments);
+            lead.add(Glances.money(
+                            wording,
+                            years.stream().map(y -> y.progress().total()).toList())
                     + (missing.isEmpty() ? "" : " (" + missing + ")"));
         }
         return lead;
     }
 
     /** แล้วเสร็จ 17 ไม่สามารถดำเนินการได้ 3 … */
-    private static List<String> portalCounts(List<Glances.Year> years) {
+    private static List<String> portalCounts(Wording wording, List<Glances.Year> years) {
         var parts = new ArrayList<String>();
         for (Status status : Status.values()) {
             long count = years.stream().mapToLong(y -> y.count(status)).sum();
             if (count > 0) {
-                parts.add(Format.word(status) + " " + Format.number(count));
+                parts.add(Format.word(wording, status) + " " + Format.number(count));
             }
         }
         long silent = years.stream().mapToLong(Glances.Year::silent).sum();
         if (silent > 0) {
-            parts.add(Glances.WITHOUT_ENTRY.text() + " " + Format.number(silent));
+            parts.add(Glances.withoutEntry(wording).text() + " " + Format.number(silent));
         }
         return parts;
     }
@@ -159,15 +166,17 @@ final class HomePages implements Planner {
         long reports = agencies.stream().mapToLong(a -> a.reports().size()).sum();
         long results = agencies.stream().mapToLong(a -> a.itaResults().size()).sum();
         var rows = List.of(
-                total("แผนปฏิบัติการป้องกันการทุจริต", Format.number(plans.size()) + " แผน"),
-                total("โครงการ กิจกรรม และมาตรการในแผน", Format.number(items) + " รายการ"),
-                total("งบประมาณที่ตั้งไว้ในทุกแผน ทุกปี", Format.baht(money)),
-                total("รายงานผลรอบ 6 และ 12 เดือน", Format.number(reports) + " ฉบับ"),
-                total("ผลการประเมิน ITA", Format.number(results) + " ปี"));
+                total(wording.say("แผนปฏิบัติการป้องกันการทุจริต"), wording.say("{0} แผน", plans.size())),
+                total(wording.say("โครงการ กิจกรรม และมาตรการในแผน"), wording.say("{0} รายการ", items)),
+                total(wording.say("งบประมาณที่ตั้งไว้ในทุกแผน ทุกปี"), Format.baht(wording, money)),
+                total(wording.say("รายงานผลรอบ 6 และ 12 เดือน"), wording.say("{0} ฉบับ", reports)),
+                total(wording.say("ผลการประเมิน ITA"), wording.say("{0} ปี", results)));
         return new Table(
                 "totals",
-                "รวมทุกหน่วยงาน",
-                List.of(new Table.Column("สิ่งที่เปิดเผย", false), new Table.Column("จำนวน", true)),
+                wording.say("รวมทุกหน่วยงาน"),
+                List.of(
+                        new Table.Column(wording.say("สิ่งที่เปิดเผย"), false),
+                        new Table.Column(wording.say("จำนวน"), true)),
                 rows);
     }
 
@@ -183,11 +192,11 @@ final class HomePages implements Planner {
         results(agency, at).stream().limit(1).forEach(d -> documents.add(d.link()));
         return new PortalView.Card(
                 new Frame.Link(agency.name(), at.to(addresses.agency(agency)), false),
-                place(agency),
+                place(wording, agency),
                 latest.map(y -> List.of(glances.view(y, at))).orElse(List.of()),
-                headlines(agency, latest.isPresent()),
+                headlines(wording, agency, latest.isPresent()),
                 documents,
-                counted(agency));
+                counted(wording, agency));
     }
 
     private List<PortalView.Province> provinces(List<Agency> agencies, PageAddress at) {
@@ -200,50 +209,54 @@ final class HomePages implements Planner {
         var provinces = new ArrayList<PortalView.Province>();
         byProvince.forEach((name, entries) -> {
             entries.sort(Comparator.comparing(e -> e.agency().text(), ThaiOrder.INSTANCE));
-            provinces.add(new PortalView.Province("province-" + (provinces.size() + 1), provinceName(name), entries));
+            provinces.add(new PortalView.Province(
+                    "province-" + (provinces.size() + 1), provinceName(wording, name), entries));
         });
         return provinces;
     }
 
     /** A province, or that none is stated. */
-    static String provinceName(String province) {
-        return province.isEmpty() ? "ไม่ได้ระบุจังหวัด" : province;
+    static String provinceName(Wording wording, String province) {
+        return province.isEmpty() ? wording.say("ไม่ได้ระบุจังหวัด") : province;
     }
 
     private PortalView.Entry entry(Agency agency, PageAddress at) {
         return new PortalView.Entry(
-                new Frame.Link(agency.name(), at.to(addresses.agency(agency)), false), published(agency));
+                new Frame.Link(agency.name(), at.to(addresses.agency(agency)), false), published(wording, agency));
     }
 
-    private static String published(Agency agency) {
+    private static String published(Wording wording, Agency agency) {
         return Glances.latest(agency)
-                .map(y -> "ปี " + y.progress().report().fiscalYear() + " " + Glances.work(y) + " · " + counted(agency))
-                .orElseGet(() -> counted(agency));
+                .map(y -> wording.say(
+                        "ปี {0} {1} · {2}",
+                        y.progress().report().fiscalYear(), Glances.work(wording, y), counted(wording, agency)))
+                .orElseGet(() -> counted(wording, agency));
     }
 
     /** แผน 1 ฉบับ · รายงาน 2 ฉบับ · ผล ITA 3 ปี · OIT 1 ปี. */
-    private static String counted(Agency agency) {
+    private static String counted(Wording wording, Agency agency) {
         var parts = new ArrayList<String>();
         if (!agency.plans().isEmpty()) {
-            parts.add("แผน " + Format.number(agency.plans().size()) + " ฉบับ");
+            parts.add(wording.say("แผน {0} ฉบับ", agency.plans().size()));
         }
         if (!agency.reports().isEmpty()) {
-            parts.add("รายงาน " + Format.number(agency.reports().size()) + " ฉบับ");
+            parts.add(wording.say("รายงาน {0} ฉบับ", agency.reports().size()));
         }
         if (!agency.itaResults().isEmpty()) {
-            parts.add("ผล ITA " + Format.number(agency.itaResults().size()) + " ปี");
+            parts.add(wording.say("ผล ITA {0} ปี", agency.itaResults().size()));
         }
         long disclosed = agency.entries().stream().map(Entry::year).distinct().count();
         if (disclosed > 0) {
-            parts.add("OIT " + Format.number(disclosed) + " ปี");
+            parts.add(wording.say("OIT {0} ปี", disclosed));
         }
-        return parts.isEmpty() ? "ยังไม่มีข้อมูล" : "เปิดเผย " + String.join(" · ", parts);
+        return parts.isEmpty() ? wording.say("ยังไม่มีข้อมูล") : wording.say("เปิดเผย {0}", String.join(" · ", parts));
     }
 
     /** The years of OIT any agency answers, newest first. */
     private List<Frame.Link> overviews(PageAddress at) {
         return newestFirst(OitOverviewPages.years(site)).stream()
-                .map(f -> new Frame.Link("OIT ปี " + f.year(), at.to(addresses.oitOverview(f.year())), false))
+                .map(f -> new Frame.Link(
+                        wording.say("OIT ปี {0}", f.year()), at.to(addresses.oitOverview(f.year())), false))
                 .toList();
     }
 
@@ -256,7 +269,9 @@ final class HomePages implements Planner {
                         .path()))
                 .limit(MOST_UPDATES)
                 .map(d -> new PortalView.Update(
-                        Format.dayView(d.day()), new Frame.Link(d.text(), at.to(d.address()), false), d.agency()))
+                        Format.dayView(wording, d.day()),
+                        new Frame.Link(d.text(), at.to(d.address()), false),
+                        d.agency()))
                 .toList();
     }
 
@@ -267,13 +282,14 @@ final class HomePages implements Planner {
             all.add(new Dated(day(agency, plan.updated()), name, plan.title(), addresses.plan(agency, plan)));
         }
         for (ProgressReport report : agency.reports()) {
-            all.add(new Dated(day(agency, report.updated()), name, title(report), addresses.report(agency, report)));
+            all.add(new Dated(
+                    day(agency, report.updated()), name, title(wording, report), addresses.report(agency, report)));
         }
         for (ItaResult result : agency.itaResults()) {
             all.add(new Dated(
                     day(agency, result.updated()),
                     name,
-                    "ผลการประเมิน ITA ปีงบประมาณ " + result.fiscalYear(),
+                    wording.say("ผลการประเมิน ITA ปีงบประมาณ {0}", result.fiscalYear()),
                     addresses.ita(agency, result.fiscalYear())));
         }
         agency.entries().stream()
@@ -283,7 +299,7 @@ final class HomePages implements Planner {
                 .forEach(year -> all.add(new Dated(
                         disclosed(agency, year),
                         name,
-                        "การเปิดเผยข้อมูล OIT ปีงบประมาณ " + year,
+                        wording.say("การเปิดเผยข้อมูล OIT ปีงบประมาณ {0}", year),
                         addresses.oit(agency, year))));
         for (Article article : agency.articles()) {
             all.add(new Dated(
@@ -318,13 +334,13 @@ final class HomePages implements Planner {
                 agency.name(),
                 agency.shortName(),
                 agency.summary().isEmpty()
-                        ? "แผนป้องกันการทุจริต งบประมาณ ผลการดำเนินงาน และผล ITA ของ" + agency.name()
+                        ? wording.say("แผนป้องกันการทุจริต งบประมาณ ผลการดำเนินงาน และผล ITA ของ{0}", agency.name())
                         : agency.summary(),
                 agency.updated(),
                 "");
         var view = new AgencyView(
                 agency.summary(),
-                headlines(agency, latest.isPresent()),
+                headlines(wording, agency, latest.isPresent()),
                 latest.map(y -> List.of(glances.view(y, at))).orElse(List.of()),
                 latest.map(y -> unfinished(y, at)).orElse(List.of()),
                 plans(agency, at),
@@ -334,7 +350,7 @@ final class HomePages implements Planner {
                 calendar(agency, at),
                 news(agency, at),
                 pages(agency, at),
-                Frames.contact(agency));
+                Frames.contact(wording, agency));
         return new PageView(frames.of(agency, Frames.Section.HOME, head), view);
     }
 
@@ -346,7 +362,7 @@ final class HomePages implements Planner {
                 var link = plan.project(entry.projectId())
                         .map(p -> new Frame.Link(p.name(), at.to(addresses.project(year.agency(), plan, p)), false))
                         .orElse(new Frame.Link(entry.name(), "", false));
-                items.add(new AgencyView.Unfinished(link, Format.status(entry.status()), entry.reason()));
+                items.add(new AgencyView.Unfinished(link, Format.status(wording, entry.status()), entry.reason()));
             }
         }
         return items;
@@ -355,8 +371,11 @@ final class HomePages implements Planner {
     private List<AgencyView.Document> plans(Agency agency, PageAddress at) {
         return newestFirst(agency.plans()).stream()
                 .map(p -> new AgencyView.Document(
-                        new Frame.Link("แผนปี " + Format.years(p.years()), at.to(addresses.plan(agency, p)), false),
-                        p.title() + ": " + Glances.plan(p)))
+                        new Frame.Link(
+                                wording.say("แผนปี {0}", Format.years(p.years())),
+                                at.to(addresses.plan(agency, p)),
+                                false),
+                        p.title() + ": " + Glances.plan(wording, p)))
                 .toList();
     }
 
@@ -368,34 +387,41 @@ final class HomePages implements Planner {
         }
         var sentences = new HashMap<FiscalYear, String>();
         for (ProgressReport report : Progress.latest(agency)) {
-            Glances.year(agency, report).ifPresent(y -> sentences.put(report.fiscalYear(), Glances.work(y)));
+            Glances.year(agency, report).ifPresent(y -> sentences.put(report.fiscalYear(), Glances.work(wording, y)));
         }
         var years = new ArrayList<AgencyView.Year>();
         byYear.forEach((year, reports) -> years.add(new AgencyView.Year(
-                new Frame.Link("ผลการดำเนินงานปี " + year, at.to(addresses.progress(agency, year)), false),
+                new Frame.Link(
+                        wording.say("ผลการดำเนินงานปี {0}", year), at.to(addresses.progress(agency, year)), false),
                 sentences.getOrDefault(year, ""),
                 reports)));
         return years;
     }
 
     private Frame.Link report(Agency agency, ProgressReport report, PageAddress at) {
-        return new Frame.Link("รายงาน" + Frames.shortName(report), at.to(addresses.report(agency, report)), false);
+        return new Frame.Link(
+                wording.say("รายงาน{0}", Frames.shortName(wording, report)),
+                at.to(addresses.report(agency, report)),
+                false);
     }
 
     private List<AgencyView.Document> results(Agency agency, PageAddress at) {
         return newestFirst(agency.itaResults()).stream()
                 .map(r -> new AgencyView.Document(
                         new Frame.Link(
-                                "ผล ITA ปี " + r.fiscalYear(), at.to(addresses.ita(agency, r.fiscalYear())), false),
-                        score(r) + measures(r)))
+                                wording.say("ผล ITA ปี {0}", r.fiscalYear()),
+                                at.to(addresses.ita(agency, r.fiscalYear())),
+                                false),
+                        score(wording, r) + measures(wording, r)))
                 .toList();
     }
 
     private List<AgencyView.Document> disclosures(Agency agency, PageAddress at) {
         return newestFirst(Disclosure.answered(agency, site.frameworks().values())).stream()
                 .map(f -> new AgencyView.Document(
-                        new Frame.Link("OIT ปี " + f.year(), at.to(addresses.oit(agency, f.year())), false),
-                        OitWords.summary(Disclosure.of(agency, f))))
+                        new Frame.Link(
+                                wording.say("OIT ปี {0}", f.year()), at.to(addresses.oit(agency, f.year())), false),
+                        OitWords.summary(wording, Disclosure.of(agency, f))))
                 .toList();
     }
 
@@ -403,7 +429,8 @@ final class HomePages implements Planner {
         var year = site.config().openYear();
         return year == null
                 ? List.of()
-                : List.of(new Frame.Link("ปฏิทินหน้าที่ปี " + year, at.to(addresses.calendar(agency)), false));
+                : List.of(new Frame.Link(
+                        wording.say("ปฏิทินหน้าที่ปี {0}", year), at.to(addresses.calendar(agency)), false));
     }
 
     private List<AgencyView.Document> news(Agency agency, PageAddress at) {
@@ -413,7 +440,7 @@ final class HomePages implements Planner {
                         .reversed())
                 .map(a -> new AgencyView.Document(
                         new Frame.Link(a.title(), at.to(addresses.article(agency, a)), false),
-                        Format.day(day(agency, a.date()))))
+                        Format.day(wording, day(agency, a.date()))))
                 .toList();
     }
 
@@ -425,17 +452,17 @@ final class HomePages implements Planner {
     }
 
     /** ผล ITA ปี 2567 ได้ 92.35 คะแนน ระดับผ่านดี. */
-    private static String ita(ItaResult result) {
-        return "ผล ITA ปี " + result.fiscalYear() + " ได้ " + score(result);
+    private static String ita(Wording wording, ItaResult result) {
+        return wording.say("ผล ITA ปี {0} ได้ {1}", result.fiscalYear(), score(wording, result));
     }
 
-    private static String score(ItaResult result) {
-        var rating = result.rating().isEmpty() ? "" : " " + Format.level(result.rating());
-        return Format.number(result.total()) + " คะแนน" + rating;
+    private static String score(Wording wording, ItaResult result) {
+        var rating = result.rating().isEmpty() ? "" : " " + Format.level(wording, result.rating());
+        return wording.say("{0} คะแนน{1}", result.total(), rating);
     }
 
     /** How many measures follow from a result; empty when none are published. */
-    private static String measures(ItaResult result) {
+    private static String measures(Wording wording, ItaResult result) {
         var measures = result.measures();
         if (measures == null) {
             return "";
@@ -443,33 +470,35 @@ final class HomePages implements Planner {
         long count =
                 measures.topics().stream().mapToLong(t -> t.measures().size()).sum();
         var year = measures.forYear();
-        return " · มีมาตรการที่จะทำต่อ " + Format.number(count) + " ข้อ" + (year == null ? "" : " ในปี " + year);
+        return wording.say(
+                " · มีมาตรการที่จะทำต่อ {0} ข้อ{1}", count, year == null ? "" : wording.say(" ในปี {0}", year));
     }
 
     /** What there is to say of an agency besides its latest report. */
-    private static List<String> headlines(Agency agency, boolean reported) {
+    private static List<String> headlines(Wording wording, Agency agency, boolean reported) {
         var lines = new ArrayList<String>();
         if (!reported && !agency.plans().isEmpty()) {
             var plan = newest(agency.plans());
-            lines.add("แผนปี " + Format.years(plan.years()) + " มี " + Glances.plan(plan));
+            lines.add(wording.say("แผนปี {0} มี {1}", Format.years(plan.years()), Glances.plan(wording, plan)));
         }
         if (!agency.itaResults().isEmpty()) {
-            lines.add(ita(newest(agency.itaResults())));
+            lines.add(ita(wording, newest(agency.itaResults())));
         }
         return lines;
     }
 
-    private static String title(ProgressReport report) {
-        return "รายงานผลรอบ " + report.round().months() + " เดือน ปีงบประมาณ " + report.fiscalYear();
+    private static String title(Wording wording, ProgressReport report) {
+        return wording.say(
+                "รายงานผลรอบ {0} เดือน ปีงบประมาณ {1}", report.round().months(), report.fiscalYear());
     }
 
-    private static String place(Agency agency) {
+    private static String place(Wording wording, Agency agency) {
         var parts = new ArrayList<String>();
         if (!agency.district().isEmpty()) {
-            parts.add("อำเภอ" + agency.district());
+            parts.add(wording.say("อำเภอ{0}", agency.district()));
         }
         if (!agency.province().isEmpty()) {
-            parts.add("จังหวัด" + agency.province());
+            parts.add(wording.say("จังหวัด{0}", agency.province()));
         }
         return String.join(" ", parts);
     }
@@ -490,9 +519,9 @@ final class HomePages implements Planner {
         var at = addresses.notFound();
         var head = new Frames.Head(
                 at,
-                "ไม่พบหน้านี้",
-                "ไม่พบหน้านี้",
-                "ไม่มีหน้าที่อยู่นี้",
+                wording.say("ไม่พบหน้านี้"),
+                wording.say("ไม่พบหน้านี้"),
+                wording.say("ไม่มีหน้าที่อยู่นี้"),
                 null,
                 site.config().title());
         var links = site.realAgencies().size() > MOST_CARDS
@@ -500,6 +529,6 @@ final class HomePages implements Planner {
                 : site.realAgencies().stream()
                         .map(a -> new Frame.Link(a.name(), frames.link(at, addresses.agency(a)), false))
                         .toList();
-        return new PageView(frames.portal(head, newest()), new NotFoundView(links));
+        return new PageView(frames.portal(head, newest()), new NotFoundView(links, frames.otherHomes(at)));
     }
 }

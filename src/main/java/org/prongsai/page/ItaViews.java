@@ -32,21 +32,23 @@ final class ItaViews {
     private final Map<FiscalYear, ItaScheme> schemes;
     private final Addresses addresses;
     private final Frames frames;
+    private final Wording wording;
 
     ItaViews(Map<FiscalYear, ItaScheme> schemes, Addresses addresses, Frames frames) {
         this.schemes = schemes;
         this.addresses = addresses;
         this.frames = frames;
+        this.wording = frames.wording();
     }
 
     PageView view(Agency agency, ItaResult result) {
-        var title = "ผลการประเมิน ITA ปีงบประมาณ " + result.fiscalYear();
-        var lead = "ได้ " + points(result.total()) + " คะแนน ระดับที่ประกาศคือ “" + result.rating() + "”";
+        var title = wording.say("ผลการประเมิน ITA ปีงบประมาณ {0}", result.fiscalYear());
+        var lead = wording.say("ได้ {0} คะแนน ระดับที่ประกาศคือ “{1}”", points(result.total()), result.rating());
         var head = new Frames.Head(
                 addresses.ita(agency, result.fiscalYear()),
                 title,
-                "ITA ปี " + result.fiscalYear(),
-                title + " ของ" + agency.name() + " " + lead,
+                wording.say("ITA ปี {0}", result.fiscalYear()),
+                wording.say("{0} ของ{1} {2}", title, agency.name(), lead),
                 result.updated(),
                 result.responsible());
         return new PageView(frames.of(agency, Frames.Section.ITA, head), page(agency, result, lead));
@@ -55,16 +57,16 @@ final class ItaViews {
     private ItaView page(Agency agency, ItaResult result, String lead) {
         var scheme = schemes.get(result.fiscalYear());
         var score = scheme == null ? null : ItaScore.of(scheme, result).orElse(null);
-        var indicators = indicators(scheme, result);
+        var indicators = indicators(wording, scheme, result);
         var weak = weak(scheme, indicators);
         var sentences = new ArrayList<String>();
-        sentences.add(weakness(scheme, weak));
-        var proof = proof(scheme, result, score);
+        sentences.add(weakness(wording, scheme, weak));
+        var proof = proof(wording, scheme, result, score);
         if (!proof.isEmpty()) {
             sentences.add(proof.get(0));
         }
-        if (scheme != null && !doubt(scheme).isEmpty()) {
-            sentences.add(doubt(scheme));
+        if (scheme != null && !doubt(wording, scheme).isEmpty()) {
+            sentences.add(doubt(wording, scheme));
         }
         var measures = result.measures();
         var beside = new ArrayList<>(INDICATOR_FIELDS);
@@ -77,25 +79,27 @@ final class ItaViews {
                 List.of(lead),
                 sentences,
                 facts(agency, result, scheme),
-                List.of(new Frame.Link("ดาวน์โหลดข้อมูล", "#data", false)),
-                indicatorChart(scheme, indicators, weak),
-                indicatorTable(scheme, indicators),
-                notes(INDICATOR_FIELDS, result),
-                toolChart(scheme, score),
-                toolTable(scheme, result, score),
-                totalCheck(scheme, result, score),
-                levelTable(scheme, result, score),
+                List.of(new Frame.Link(wording.say("ดาวน์โหลดข้อมูล"), "#data", false)),
+                indicatorChart(wording, scheme, indicators, weak),
+                indicatorTable(wording, scheme, indicators),
+                notes(wording, INDICATOR_FIELDS, result),
+                toolChart(wording, scheme, score),
+                toolTable(wording, scheme, result, score),
+                totalCheck(wording, scheme, result, score),
+                levelTable(wording, scheme, result, score),
                 proof,
                 result.analysis(),
                 Notes.on("analysis", result.asPrinted()),
-                measures == null ? null : MeasureViews.of(measures, scheme),
-                Notes.except(beside, result.asPrinted()));
+                measures == null ? null : MeasureViews.of(wording, measures, scheme),
+                Notes.except(wording, beside, result.asPrinted()));
     }
 
-    private static List<Note> notes(List<String> fields, ItaResult result) {
-        return Notes.of(result.asPrinted().stream()
-                .filter(p -> fields.contains(p.field()))
-                .toList());
+    private static List<Note> notes(Wording wording, List<String> fields, ItaResult result) {
+        return Notes.of(
+                wording,
+                result.asPrinted().stream()
+                        .filter(p -> fields.contains(p.field()))
+                        .toList());
     }
 
     /**
@@ -106,10 +110,10 @@ final class ItaViews {
     private record Scored(
             int number, String name, String tool, @Nullable BigDecimal score) {}
 
-    private static List<Scored> indicators(@Nullable ItaScheme scheme, ItaResult result) {
+    private static List<Scored> indicators(Wording wording, @Nullable ItaScheme scheme, ItaResult result) {
         if (scheme == null) {
             return result.scores().entrySet().stream()
-                    .map(e -> new Scored(e.getKey(), "ตัวชี้วัดที่ " + e.getKey(), "", e.getValue()))
+                    .map(e -> new Scored(e.getKey(), wording.say("ตัวชี้วัดที่ {0}", e.getKey()), "", e.getValue()))
                     .toList();
         }
         return scheme.indicators().stream()
@@ -127,19 +131,20 @@ final class ItaViews {
                 .toList();
     }
 
-    private static String weakness(@Nullable ItaScheme scheme, List<Scored> weak) {
+    private static String weakness(Wording wording, @Nullable ItaScheme scheme, List<Scored> weak) {
         if (scheme == null) {
-            return "ยังไม่มีเกณฑ์ของปีนี้ในระบบ จึงไม่ได้เทียบคะแนนกับเกณฑ์ผ่าน";
+            return wording.say("ยังไม่มีเกณฑ์ของปีนี้ในระบบ จึงไม่ได้เทียบคะแนนกับเกณฑ์ผ่าน");
         }
         var mark = Format.number(scheme.passMark());
         if (weak.isEmpty()) {
-            return "ทุกตัวชี้วัดได้ตั้งแต่ " + mark + " คะแนนซึ่งเป็นเกณฑ์ผ่าน";
+            return wording.say("ทุกตัวชี้วัดได้ตั้งแต่ {0} คะแนนซึ่งเป็นเกณฑ์ผ่าน", mark);
         }
         var parts = weak.stream()
-                .map(i -> "ตัวชี้วัดที่ " + i.number() + " " + i.name() + " ได้ " + points(i.score())
-                        + " คะแนน ต่ำกว่าเกณฑ์ผ่าน " + mark + " อยู่ " + points(missing(scheme, i.score())) + " คะแนน")
+                .map(i -> wording.say(
+                        "ตัวชี้วัดที่ {0} {1} ได้ {2} คะแนน ต่ำกว่าเกณฑ์ผ่าน {3} อยู่ {4} คะแนน",
+                        i.number(), i.name(), points(i.score()), mark, points(missing(scheme, i.score()))))
                 .toList();
-        return String.join(" และ", parts);
+        return String.join(wording.say(" และ"), parts);
     }
 
     private static BigDecimal missing(ItaScheme scheme, @Nullable BigDecimal score) {
@@ -148,25 +153,27 @@ final class ItaViews {
 
     private List<Fact> facts(Agency agency, ItaResult result, @Nullable ItaScheme scheme) {
         var facts = new ArrayList<Fact>();
-        facts.add(Fact.of("หน่วยงานที่ถูกประเมิน", agency.name()));
+        facts.add(Fact.of(wording.say("หน่วยงานที่ถูกประเมิน"), agency.name()));
         if (scheme != null) {
-            facts.add(Fact.of("การประเมิน", scheme.name()));
+            facts.add(Fact.of(wording.say("การประเมิน"), scheme.name()));
         }
-        facts.add(Fact.of("คะแนนรวมที่ประกาศ", points(result.total())).with(Notes.on("total", result.asPrinted())));
-        facts.add(Fact.of("ระดับที่ประกาศ", result.rating()).with(Notes.on("rating", result.asPrinted())));
-        facts.add(Fact.of("วันที่ประกาศ", Format.period(result.announced())));
+        facts.add(Fact.of(wording.say("คะแนนรวมที่ประกาศ"), points(result.total()))
+                .with(Notes.on("total", result.asPrinted())));
+        facts.add(Fact.of(wording.say("ระดับที่ประกาศ"), result.rating()).with(Notes.on("rating", result.asPrinted())));
+        facts.add(Fact.of(wording.say("วันที่ประกาศ"), Format.period(wording, result.announced())));
         if (scheme != null && !scheme.source().isEmpty()) {
-            facts.add(Fact.of("ที่มาของวิธีคิดคะแนน", scheme.source()));
+            facts.add(Fact.of(wording.say("ที่มาของวิธีคิดคะแนน"), scheme.source()));
         }
         return facts;
     }
 
-    private static Chart indicatorChart(@Nullable ItaScheme scheme, List<Scored> indicators, List<Scored> weak) {
+    private static Chart indicatorChart(
+            Wording wording, @Nullable ItaScheme scheme, List<Scored> indicators, List<Scored> weak) {
         var bars = new ArrayList<Chart.Bar>();
         for (Scored indicator : indicators) {
             var label = indicator.number() + ". " + indicator.name();
             if (indicator.score() == null) {
-                bars.add(new Chart.Bar(label, "ไม่มีคะแนน", List.of()));
+                bars.add(new Chart.Bar(label, wording.say("ไม่มีคะแนน"), List.of()));
             } else {
                 bars.add(Charts.bar(
                         label,
@@ -177,30 +184,34 @@ final class ItaViews {
             }
         }
         var mark = scheme == null ? "" : Shares.percent(scheme.passMark(), FULL);
-        var markText = scheme == null ? "" : "เส้นตั้งคือเกณฑ์ผ่าน " + Format.number(scheme.passMark()) + " คะแนน";
+        var markText = scheme == null ? "" : wording.say("เส้นตั้งคือเกณฑ์ผ่าน {0} คะแนน", scheme.passMark());
         return new Chart(
                 "indicators",
-                "แต่ละตัวชี้วัดได้กี่คะแนน",
-                finding(scheme, indicators, weak),
+                wording.say("แต่ละตัวชี้วัดได้กี่คะแนน"),
+                finding(wording, scheme, indicators, weak),
                 mark,
                 markText,
                 List.of(),
                 bars);
     }
 
-    private static String finding(@Nullable ItaScheme scheme, List<Scored> indicators, List<Scored> weak) {
+    private static String finding(
+            Wording wording, @Nullable ItaScheme scheme, List<Scored> indicators, List<Scored> weak) {
         if (scheme == null) {
-            return Format.number(indicators.size()) + " ตัวชี้วัด";
+            return wording.say("{0} ตัวชี้วัด", indicators.size());
         }
         if (weak.isEmpty()) {
-            return "ทั้ง " + indicators.size() + " ตัวชี้วัดถึงเกณฑ์ผ่าน";
+            return wording.say("ทั้ง {0} ตัวชี้วัดถึงเกณฑ์ผ่าน", indicators.size());
         }
-        var names = weak.stream().map(i -> "ที่ " + i.number() + " " + i.name()).toList();
-        return indicators.size() - weak.size() + " จาก " + indicators.size()
-                + " ตัวชี้วัดถึงเกณฑ์ผ่าน ที่ไม่ถึงคือ ตัวชี้วัด" + String.join(" และ", names);
+        var names = weak.stream()
+                .map(i -> wording.say("ที่ {0} {1}", i.number(), i.name()))
+                .toList();
+        return wording.say(
+                "{0} จาก {1} ตัวชี้วัดถึงเกณฑ์ผ่าน ที่ไม่ถึงคือ ตัวชี้วัด{2}",
+                indicators.size() - weak.size(), indicators.size(), String.join(wording.say(" และ"), names));
     }
 
-    private static Table indicatorTable(@Nullable ItaScheme scheme, List<Scored> indicators) {
+    private static Table indicatorTable(Wording wording, @Nullable ItaScheme scheme, List<Scored> indicators) {
         var rows = new ArrayList<Table.Row>();
         for (Scored indicator : indicators) {
             rows.add(new Table.Row(
@@ -210,25 +221,27 @@ final class ItaViews {
                             Table.Cell.of(indicator.number() + ". " + indicator.name()),
                             Table.Cell.of(indicator.tool()),
                             Table.Cell.of(indicator.score() == null ? "" : points(indicator.score())),
-                            Table.Cell.of(verdict(scheme, indicator.score())))));
+                            Table.Cell.of(verdict(wording, scheme, indicator.score())))));
         }
         var columns = List.of(
-                new Table.Column("ตัวชี้วัด", false),
-                new Table.Column("เครื่องมือ", false),
-                new Table.Column("คะแนน", true),
-                new Table.Column("เทียบเกณฑ์", false));
-        return new Table("indicator-table", "คะแนนรายตัวชี้วัด (เต็ม 100)", columns, rows);
+                new Table.Column(wording.say("ตัวชี้วัด"), false),
+                new Table.Column(wording.say("เครื่องมือ"), false),
+                new Table.Column(wording.say("คะแนน"), true),
+                new Table.Column(wording.say("เทียบเกณฑ์"), false));
+        return new Table("indicator-table", wording.say("คะแนนรายตัวชี้วัด (เต็ม 100)"), columns, rows);
     }
 
-    private static String verdict(@Nullable ItaScheme scheme, @Nullable BigDecimal score) {
+    private static String verdict(Wording wording, @Nullable ItaScheme scheme, @Nullable BigDecimal score) {
         if (scheme == null || score == null) {
             return "";
         }
         var distance = score.subtract(scheme.passMark());
-        return distance.signum() >= 0 ? "ผ่านเกณฑ์" : "ต่ำกว่าเกณฑ์ " + points(distance.negate());
+        return distance.signum() >= 0
+                ? wording.say("ผ่านเกณฑ์")
+                : wording.say("ต่ำกว่าเกณฑ์ {0}", points(distance.negate()));
     }
 
-    private static @Nullable Chart toolChart(@Nullable ItaScheme scheme, @Nullable ItaScore score) {
+    private static @Nullable Chart toolChart(Wording wording, @Nullable ItaScheme scheme, @Nullable ItaScore score) {
         if (scheme == null || score == null) {
             return null;
         }
@@ -246,19 +259,22 @@ final class ItaViews {
                 .min((a, b) -> score.tools()
                         .getOrDefault(a.code(), FULL)
                         .compareTo(score.tools().getOrDefault(b.code(), FULL)))
-                .map(t -> t.code() + " ได้คะแนนต่ำที่สุด " + exact(score.tools().getOrDefault(t.code(), FULL)))
+                .map(t -> wording.say(
+                        "{0} ได้คะแนนต่ำที่สุด {1}",
+                        t.code(), exact(score.tools().getOrDefault(t.code(), FULL))))
                 .orElse("");
         return new Chart(
                 "tools",
-                "แต่ละเครื่องมือได้กี่คะแนน",
+                wording.say("แต่ละเครื่องมือได้กี่คะแนน"),
                 lowest,
                 Shares.percent(scheme.passMark(), FULL),
-                "เส้นตั้งคือ " + Format.number(scheme.passMark()) + " คะแนน",
+                wording.say("เส้นตั้งคือ {0} คะแนน", scheme.passMark()),
                 List.of(),
                 bars);
     }
 
-    private static @Nullable Table toolTable(@Nullable ItaScheme scheme, ItaResult result, @Nullable ItaScore score) {
+    private static @Nullable Table toolTable(
+            Wording wording, @Nullable ItaScheme scheme, ItaResult result, @Nullable ItaScore score) {
         if (scheme == null || score == null) {
             return null;
         }
@@ -268,61 +284,65 @@ final class ItaViews {
             rows.add(Figures.row(
                     "",
                     Table.Cell.of(tool.code()).with(tool.name()),
-                    Table.Cell.of(formula(scheme, result, tool)),
+                    Table.Cell.of(formula(wording, scheme, result, tool)),
                     Table.Cell.of(exact(points)),
                     Table.Cell.of(Format.number(tool.weight()) + "%"),
                     Table.Cell.of(exact(points.multiply(tool.weight()).movePointLeft(2)))));
         }
         rows.add(Figures.row(
                 "total",
-                Table.Cell.of("คะแนนรวมที่คำนวณได้"),
+                Table.Cell.of(wording.say("คะแนนรวมที่คำนวณได้")),
                 Table.Cell.blank(),
                 Table.Cell.blank(),
                 Table.Cell.blank(),
                 Table.Cell.of(exact(score.total()))));
         var columns = List.of(
-                new Table.Column("เครื่องมือ", false),
-                new Table.Column("คะแนนมาจาก", false),
-                new Table.Column("คะแนน", true),
-                new Table.Column("น้ำหนัก", true),
-                new Table.Column("คะแนนถ่วงน้ำหนัก", true));
-        return new Table("tool-table", "คะแนนรวมเกิดขึ้นอย่างไร", columns, rows);
+                new Table.Column(wording.say("เครื่องมือ"), false),
+                new Table.Column(wording.say("คะแนนมาจาก"), false),
+                new Table.Column(wording.say("คะแนน"), true),
+                new Table.Column(wording.say("น้ำหนัก"), true),
+                new Table.Column(wording.say("คะแนนถ่วงน้ำหนัก"), true));
+        return new Table("tool-table", wording.say("คะแนนรวมเกิดขึ้นอย่างไร"), columns, rows);
     }
 
-    private static String formula(ItaScheme scheme, ItaResult result, ItaScheme.Tool tool) {
+    private static String formula(Wording wording, ItaScheme scheme, ItaResult result, ItaScheme.Tool tool) {
         if (result.tools().containsKey(tool.code())) {
-            return "คะแนนที่ประกาศ";
+            return wording.say("คะแนนที่ประกาศ");
         }
         if (!tool.parts().isEmpty()
                 && tool.parts().stream().allMatch(p -> result.tools().containsKey(p.code()))) {
             var parts = tool.parts().stream()
-                    .map(p -> partName(tool, p) + " " + exact(result.tools().getOrDefault(p.code(), BigDecimal.ZERO)))
+                    .map(p -> partName(wording, tool, p) + " "
+                            + exact(result.tools().getOrDefault(p.code(), BigDecimal.ZERO)))
                     .toList();
-            return "คะแนนที่ประกาศของแต่ละส่วนตามน้ำหนัก: " + String.join(", ", parts);
+            return wording.say("คะแนนที่ประกาศของแต่ละส่วนตามน้ำหนัก: {0}", String.join(", ", parts));
         }
         var scores = scheme.indicators().stream()
                 .filter(i -> i.tool().equals(tool.code()))
                 .map(i -> points(result.scores().getOrDefault(i.number(), BigDecimal.ZERO)))
                 .toList();
-        return "ค่าเฉลี่ยของตัวชี้วัด (" + String.join(" + ", scores) + ") ÷ " + scores.size();
+        return wording.say("ค่าเฉลี่ยของตัวชี้วัด ({0}) ÷ {1}", String.join(" + ", scores), scores.size());
     }
 
-    private static String totalCheck(@Nullable ItaScheme scheme, ItaResult result, @Nullable ItaScore score) {
+    private static String totalCheck(
+            Wording wording, @Nullable ItaScheme scheme, ItaResult result, @Nullable ItaScore score) {
         if (scheme == null) {
-            return "ยังไม่มีวิธีคิดคะแนนของปีนี้ในระบบ จึงไม่ได้คำนวณเทียบกับคะแนนที่ประกาศ";
+            return wording.say("ยังไม่มีวิธีคิดคะแนนของปีนี้ในระบบ จึงไม่ได้คำนวณเทียบกับคะแนนที่ประกาศ");
         }
         if (score == null) {
-            return "คะแนนรายตัวชี้วัดไม่ครบ จึงคำนวณเทียบกับคะแนนที่ประกาศไม่ได้";
+            return wording.say("คะแนนรายตัวชี้วัดไม่ครบ จึงคำนวณเทียบกับคะแนนที่ประกาศไม่ได้");
         }
         var rounded = score.total().setScale(scheme.decimals(), RoundingMode.HALF_UP);
-        var text = "คำนวณได้ " + exact(score.total()) + " ปัดเป็น " + Format.number(rounded, scheme.decimals());
+        var text = wording.say(
+                "คำนวณได้ {0} ปัดเป็น {1}", exact(score.total()), Format.number(rounded, scheme.decimals()));
         var difference = rounded.subtract(result.total()).abs();
         return difference.signum() == 0
-                ? text + " ตรงกับคะแนนที่ประกาศ " + points(result.total())
-                : text + " ต่างจากคะแนนที่ประกาศ " + points(result.total()) + " อยู่ " + Format.number(difference);
+                ? wording.say("{0} ตรงกับคะแนนที่ประกาศ {1}", text, points(result.total()))
+                : wording.say("{0} ต่างจากคะแนนที่ประกาศ {1} อยู่ {2}", text, points(result.total()), difference);
     }
 
-    private static @Nullable Table levelTable(@Nullable ItaScheme scheme, ItaResult result, @Nullable ItaScore score) {
+    private static @Nullable Table levelTable(
+            Wording wording, @Nullable ItaScheme scheme, ItaResult result, @Nullable ItaScore score) {
         if (scheme == null) {
             return null;
         }
@@ -332,20 +352,24 @@ final class ItaViews {
             rows.add(Figures.row(
                     published ? "subtotal" : "",
                     Table.Cell.of(level.name()),
-                    Table.Cell.of(range(scheme, level)),
-                    Table.Cell.of(level.condition().isEmpty() ? "ไม่มีเงื่อนไขเพิ่ม" : level.condition()),
-                    Table.Cell.of(state(level, published, score))));
+                    Table.Cell.of(range(wording, scheme, level)),
+                    Table.Cell.of(level.condition().isEmpty() ? wording.say("ไม่มีเงื่อนไขเพิ่ม") : level.condition()),
+                    Table.Cell.of(state(wording, level, published, score))));
         }
         var columns = List.of(
-                new Table.Column("ระดับ", false),
-                new Table.Column("คะแนนรวม", true),
-                new Table.Column("เงื่อนไข", false),
-                new Table.Column("ผลปีนี้", false));
-        return new Table("level-table", "ระดับผลการประเมิน ดูจากบนลงล่าง ใช้ระดับแรกที่เข้าเงื่อนไข", columns, rows);
+                new Table.Column(wording.say("ระดับ"), false),
+                new Table.Column(wording.say("คะแนนรวม"), true),
+                new Table.Column(wording.say("เงื่อนไข"), false),
+                new Table.Column(wording.say("ผลปีนี้"), false));
+        return new Table(
+                "level-table",
+                wording.say("ระดับผลการประเมิน ดูจากบนลงล่าง ใช้ระดับแรกที่เข้าเงื่อนไข"),
+                columns,
+                rows);
     }
 
     /** 70.00–84.99; without an end while some totals from the next better minimum on may still get this level. */
-    private static String range(ItaScheme scheme, ItaScheme.Level level) {
+    private static String range(Wording wording, ItaScheme scheme, ItaScheme.Level level) {
         var from = Format.number(level.minimum(), scheme.decimals());
         int place = scheme.levels().indexOf(level);
         var next = scheme.levels().subList(0, place).stream()
@@ -353,86 +377,98 @@ final class ItaViews {
                 .filter(m -> m.compareTo(level.minimum()) > 0)
                 .min(BigDecimal::compareTo);
         if (next.isEmpty() || !level.condition().isEmpty()) {
-            return from + " ขึ้นไป";
+            return wording.say("{0} ขึ้นไป", from);
         }
         var end = next.get().subtract(BigDecimal.ONE.movePointLeft(scheme.decimals()));
         return (level.minimum().signum() == 0 ? "0" : from) + "–" + Format.number(end, scheme.decimals());
     }
 
-    private static String state(ItaScheme.Level level, boolean published, @Nullable ItaScore score) {
+    private static String state(Wording wording, ItaScheme.Level level, boolean published, @Nullable ItaScore score) {
         var possible = score != null && score.possible().contains(level.name());
         if (published) {
-            return "ระดับที่ประกาศ" + againstScores(score, possible);
+            return wording.say("ระดับที่ประกาศ{0}", againstScores(wording, score, possible));
         }
         if (!possible) {
-            return score == null ? "คำนวณไม่ได้" : "ไม่ใช่ระดับนี้";
+            return score == null ? wording.say("คำนวณไม่ได้") : wording.say("ไม่ใช่ระดับนี้");
         }
-        return score != null && score.possible().size() == 1 ? "ระดับตามคะแนน" : "เป็นไปได้ตามคะแนนที่มี";
+        return score != null && score.possible().size() == 1
+                ? wording.say("ระดับตามคะแนน")
+                : wording.say("เป็นไปได้ตามคะแนนที่มี");
     }
 
-    private static String againstScores(@Nullable ItaScore score, boolean possible) {
+    private static String againstScores(Wording wording, @Nullable ItaScore score, boolean possible) {
         if (score == null) {
             return "";
         }
         if (!possible) {
-            return " แต่คะแนนไม่เข้าเงื่อนไข";
+            return wording.say(" แต่คะแนนไม่เข้าเงื่อนไข");
         }
-        return score.possible().size() == 1 ? " ตรงตามคะแนน" : " เป็นไปได้ แต่ยังยืนยันไม่ได้";
+        return score.possible().size() == 1
+                ? wording.say(" ตรงตามคะแนน")
+                : wording.say(" เป็นไปได้ แต่ยังยืนยันไม่ได้");
     }
 
-    private static List<String> proof(@Nullable ItaScheme scheme, ItaResult result, @Nullable ItaScore score) {
+    private static List<String> proof(
+            Wording wording, @Nullable ItaScheme scheme, ItaResult result, @Nullable ItaScore score) {
         if (scheme == null || score == null) {
-            return List.of("ยืนยันระดับ “" + result.rating() + "” ไม่ได้ เพราะข้อมูลไม่พอให้คำนวณคะแนนรวม");
+            return List.of(wording.say("ยืนยันระดับ “{0}” ไม่ได้ เพราะข้อมูลไม่พอให้คำนวณคะแนนรวม", result.rating()));
         }
         var level = score.level();
         if (level != null && level.name().equals(result.rating())) {
             return List.of(
                     scheme.provesLevel()
-                            ? "ยืนยันระดับ “" + result.rating() + "” ได้จากคะแนนที่เผยแพร่"
-                            : "คะแนนที่เผยแพร่เข้าเกณฑ์ระดับ “" + result.rating()
-                                    + "” แต่เกณฑ์ของปีนี้ยังไม่ได้เทียบกับประกาศ");
+                            ? wording.say("ยืนยันระดับ “{0}” ได้จากคะแนนที่เผยแพร่", result.rating())
+                            : wording.say(
+                                    "คะแนนที่เผยแพร่เข้าเกณฑ์ระดับ “{0}” แต่เกณฑ์ของปีนี้ยังไม่ได้เทียบกับประกาศ",
+                                    result.rating()));
         }
         if (level != null || !score.possible().contains(result.rating())) {
-            return List.of("คะแนนที่เผยแพร่ให้ระดับ “" + String.join("” หรือ “", score.possible()) + "” ไม่ใช่ระดับ “"
-                    + result.rating() + "” ที่ประกาศ");
+            return List.of(wording.say(
+                    "คะแนนที่เผยแพร่ให้ระดับ “{0}” ไม่ใช่ระดับ “{1}” ที่ประกาศ",
+                    String.join(wording.say("” หรือ “"), score.possible()), result.rating()));
         }
         var parts = scheme.tools().stream()
                 .flatMap(t -> t.parts().stream()
                         .filter(p -> !result.tools().containsKey(p.code()))
-                        .map(p -> partName(t, p)))
+                        .map(p -> partName(wording, t, p)))
                 .toList();
         return List.of(
-                "ยืนยันระดับ “" + result.rating() + "” ไม่ได้ เพราะไม่มีคะแนน " + String.join(" และ ", parts)
-                        + " แยกกัน",
-                "ระดับขึ้นกับคะแนนของแต่ละส่วนด้วย ไม่ใช่คะแนนรวมอย่างเดียว คะแนนที่เผยแพร่เป็นไปได้ทั้งระดับ “"
-                        + String.join("” และ “", score.possible()) + "”");
+                wording.say(
+                        "ยืนยันระดับ “{0}” ไม่ได้ เพราะไม่มีคะแนน {1} แยกกัน",
+                        result.rating(), String.join(wording.say(" และ "), parts)),
+                wording.say(
+                        "ระดับขึ้นกับคะแนนของแต่ละส่วนด้วย ไม่ใช่คะแนนรวมอย่างเดียว คะแนนที่เผยแพร่เป็นไปได้ทั้งระดับ “{0}”",
+                        String.join(wording.say("” และ “"), score.possible())));
     }
 
     /** What of the scheme is only remembered, in a sentence; empty when everything was taken from documents. */
-    private static String doubt(ItaScheme scheme) {
+    private static String doubt(Wording wording, ItaScheme scheme) {
         var parts = new ArrayList<String>();
         if (scheme.proofs().indicators() == Framework.Proof.MEMORY) {
-            parts.add("ตัวชี้วัด");
+            parts.add(wording.say("ตัวชี้วัด"));
         }
         if (scheme.proofs().weights() == Framework.Proof.MEMORY) {
-            parts.add("น้ำหนักคะแนน");
+            parts.add(wording.say("น้ำหนักคะแนน"));
         }
         if (scheme.proofs().levels() == Framework.Proof.MEMORY) {
-            parts.add("ช่วงคะแนนของระดับ");
+            parts.add(wording.say("ช่วงคะแนนของระดับ"));
         }
         if (parts.isEmpty()) {
             return scheme.provisional()
-                    ? "วิธีคิดคะแนนของปีนี้เป็นฉบับชั่วคราว ให้ยึดคะแนนและระดับที่ประกาศเป็นหลัก"
+                    ? wording.say("วิธีคิดคะแนนของปีนี้เป็นฉบับชั่วคราว ให้ยึดคะแนนและระดับที่ประกาศเป็นหลัก")
                     : "";
         }
-        return String.join(" ", parts)
-                + "ของปีนี้ยังไม่ได้เทียบกับประกาศของสำนักงาน ป.ป.ช. ให้ยึดคะแนนและระดับที่ประกาศเป็นหลัก";
+        return wording.say(
+                "{0}ของปีนี้ยังไม่ได้เทียบกับประกาศของสำนักงาน ป.ป.ช. ให้ยึดคะแนนและระดับที่ประกาศเป็นหลัก",
+                String.join(" ", parts));
     }
 
     /** EIT ส่วนที่ 1 for EIT1. */
-    private static String partName(ItaScheme.Tool tool, ItaScheme.Tool part) {
+    private static String partName(Wording wording, ItaScheme.Tool tool, ItaScheme.Tool part) {
         return part.code().startsWith(tool.code())
-                ? tool.code() + " ส่วนที่ " + part.code().substring(tool.code().length())
+                ? wording.say(
+                        "{0} ส่วนที่ {1}",
+                        tool.code(), part.code().substring(tool.code().length()))
                 : part.code();
     }
 

@@ -81,18 +81,20 @@ public record ItasPack(Disclosure disclosure, boolean addressed, List<Row> rows)
     public record Part(Disclosure.Part part, String url) {}
 
     /** What an agency hands in for a year. */
-    public static ItasPack of(Site site, Disclosure disclosure) {
-        return new Maker(site, disclosure).pack();
+    public static ItasPack of(Wording wording, Site site, Disclosure disclosure) {
+        return new Maker(wording, site, disclosure).pack();
     }
 
     private static final class Maker {
         private final Site site;
         private final Disclosure disclosure;
         private final Agency agency;
+        private final Wording wording;
         private final Addresses addresses;
         private final WebAddresses web;
 
-        Maker(Site site, Disclosure disclosure) {
+        Maker(Wording wording, Site site, Disclosure disclosure) {
+            this.wording = wording;
             this.site = site;
             this.disclosure = disclosure;
             this.agency = disclosure.agency();
@@ -113,12 +115,12 @@ public record ItasPack(Disclosure disclosure, boolean addressed, List<Row> rows)
                     .map(p -> new Part(p, p.met() ? element(page, p.element()) : ""))
                     .toList();
             var day = standing.updated(agency);
-            var updated = day == null ? "" : Format.day(day);
+            var updated = day == null ? "" : Format.day(wording, day);
             var responsible = OitWords.responsible(agency, standing);
             return new Row(
                     standing,
                     reply(standing),
-                    OitWords.tag(standing.state()).text(),
+                    OitWords.tag(wording, standing.state()).text(),
                     urls(standing, page),
                     isPublished(standing) ? explanation(standing, parts, updated, responsible) : "",
                     parts,
@@ -157,7 +159,7 @@ public record ItasPack(Disclosure disclosure, boolean addressed, List<Row> rows)
             lines.add(path(standing.item()));
             var entry = standing.entry();
             if (standing.state() == Disclosure.State.NOTHING_TO_REPORT && entry != null) {
-                lines.add("ปีนี้ไม่มีเรื่องให้รายงาน: " + entry.nothingToReport());
+                lines.add(wording.say("ปีนี้ไม่มีเรื่องให้รายงาน: {0}", entry.nothingToReport()));
             } else {
                 int number = 0;
                 for (Part part : parts) {
@@ -166,7 +168,9 @@ public record ItasPack(Disclosure disclosure, boolean addressed, List<Row> rows)
                     }
                 }
             }
-            lines.add("ปรับปรุงล่าสุด " + updated + (responsible.isEmpty() ? "" : " ผู้รับผิดชอบ " + responsible));
+            lines.add(wording.say(
+                    "ปรับปรุงล่าสุด {0}{1}",
+                    updated, responsible.isEmpty() ? "" : wording.say(" ผู้รับผิดชอบ {0}", responsible)));
             return String.join("\n", lines);
         }
 
@@ -174,14 +178,14 @@ public record ItasPack(Disclosure disclosure, boolean addressed, List<Row> rows)
         private String path(Framework.Item item) {
             var year = disclosure.framework().year();
             var clicks = new ArrayList<String>();
-            clicks.add("หน้าแรก");
+            clicks.add(wording.say("หน้าแรก"));
             if (site.config().mode() == SiteConfig.Mode.PORTAL) {
                 clicks.add(agency.name());
             }
             clicks.add("OIT");
             var years = Disclosure.answered(agency, site.frameworks().values());
             if (!years.isEmpty() && !years.get(years.size() - 1).year().equals(year)) {
-                clicks.add("ปี " + year);
+                clicks.add(wording.say("ปี {0}", year));
             }
             clicks.add(item.code() + " " + item.title());
             return String.join(" › ", clicks);

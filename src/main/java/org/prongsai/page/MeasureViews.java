@@ -23,7 +23,7 @@ final class MeasureViews {
 
     private MeasureViews() {}
 
-    static ItaView.Measures of(IntegrityMeasures measures, @Nullable ItaScheme scheme) {
+    static ItaView.Measures of(Wording wording, IntegrityMeasures measures, @Nullable ItaScheme scheme) {
         Map<String, String> names = new HashMap<>();
         if (scheme != null) {
             scheme.items().forEach(i -> names.put(i.code(), i.name()));
@@ -38,18 +38,21 @@ final class MeasureViews {
                     topic.title().startsWith(topic.number() + ".")
                             ? topic.title()
                             : topic.number() + ". " + topic.title(),
-                    Format.number(topic.measures().size()) + " มาตรการ",
-                    topic.measures().stream().map(m -> view(m, names, used)).toList()));
+                    wording.say("{0} มาตรการ", topic.measures().size()),
+                    topic.measures().stream()
+                            .map(m -> view(wording, m, names, used))
+                            .toList()));
             count += topic.measures().size();
             web += (int) topic.measures().stream()
                     .filter(IntegrityMeasures.Measure::webOfficer)
                     .count();
         }
-        return new ItaView.Measures(measures.title(), facts(measures, count, web), reported(measures), topics);
+        return new ItaView.Measures(
+                measures.title(), facts(wording, measures, count, web), reported(wording, measures), topics);
     }
 
     /** How many measures are reported on, in a sentence; empty while none is. */
-    private static String reported(IntegrityMeasures measures) {
+    private static String reported(Wording wording, IntegrityMeasures measures) {
         if (!measures.isReported()) {
             return "";
         }
@@ -57,57 +60,66 @@ final class MeasureViews {
         long reported =
                 all.stream().filter(IntegrityMeasures.Measure::isReported).count();
         long outcomes = all.stream().filter(m -> !m.outcomes().isEmpty()).count();
-        var of = " จาก " + Format.number(all.size()) + " มาตรการ";
-        return "รายงานผลแล้ว " + Format.number(reported) + of + " ระบุผลลัพธ์ " + Format.number(outcomes) + of;
+        var of = wording.say(" จาก {0} มาตรการ", all.size());
+        return wording.say("รายงานผลแล้ว {0}{1} ระบุผลลัพธ์ {2}{3}", reported, of, outcomes, of);
     }
 
-    private static List<Fact> facts(IntegrityMeasures measures, int count, int web) {
+    private static List<Fact> facts(Wording wording, IntegrityMeasures measures, int count, int web) {
         var printed = measures.asPrinted();
         var year = measures.forYear();
-        var yearNotes = Notes.of(printed.stream()
-                .filter(p -> p.field().equals("for-year") || p.field().equals("fiscal-year"))
-                .toList());
+        var yearNotes = Notes.of(
+                wording,
+                printed.stream()
+                        .filter(p -> p.field().equals("for-year") || p.field().equals("fiscal-year"))
+                        .toList());
         var facts = new ArrayList<Fact>();
-        facts.add(Fact.of("ชื่อเอกสาร", measures.title()).with(Notes.on("title", printed)));
-        facts.add(Fact.of("ปีที่ดำเนินมาตรการ", year == null ? "" : "ปีงบประมาณ " + year)
+        facts.add(Fact.of(wording.say("ชื่อเอกสาร"), measures.title()).with(Notes.on("title", printed)));
+        facts.add(Fact.of(wording.say("ปีที่ดำเนินมาตรการ"), year == null ? "" : wording.say("ปีงบประมาณ {0}", year))
                 .with(yearNotes));
-        facts.add(Fact.of("วันที่ในเอกสาร", Format.period(measures.issued())).with(Notes.on("issued", printed)));
+        facts.add(Fact.of(wording.say("วันที่ในเอกสาร"), Format.period(wording, measures.issued()))
+                .with(Notes.on("issued", printed)));
         if (!measures.responsible().isEmpty()) {
-            facts.add(Fact.of("ผู้รับผิดชอบ", measures.responsible()).with(Notes.on("responsible", printed)));
+            facts.add(Fact.of(wording.say("ผู้รับผิดชอบ"), measures.responsible())
+                    .with(Notes.on("responsible", printed)));
         }
-        var handed = web == 0 ? "" : " ในจำนวนนี้ส่งเจ้าหน้าที่เว็บไซต์เผยแพร่ " + Format.number(web) + " มาตรการ";
-        facts.add(Fact.of("จำนวน", Format.number(count) + " มาตรการ" + handed).with(Notes.except(HEAD, printed)));
+        var handed = web == 0 ? "" : wording.say(" ในจำนวนนี้ส่งเจ้าหน้าที่เว็บไซต์เผยแพร่ {0} มาตรการ", web);
+        facts.add(Fact.of(wording.say("จำนวน"), wording.say("{0} มาตรการ{1}", count, handed))
+                .with(Notes.except(wording, HEAD, printed)));
         return facts;
     }
 
     private static ItaView.Measure view(
-            IntegrityMeasures.Measure measure, Map<String, String> names, Set<String> used) {
+            Wording wording, IntegrityMeasures.Measure measure, Map<String, String> names, Set<String> used) {
         var printed = measure.asPrinted();
         var official = names.getOrDefault(measure.code(), "");
         var title = measure.title().isEmpty() ? official : measure.title();
         var facts = new ArrayList<Fact>();
-        facts.add(Fact.of("ระยะเวลา", Format.period(measure.period())).with(Notes.on("period", printed)));
-        facts.add(Fact.of("ผู้รับผิดชอบ", String.join(", ", measure.responsible()))
+        facts.add(Fact.of(wording.say("ระยะเวลา"), Format.period(wording, measure.period()))
+                .with(Notes.on("period", printed)));
+        facts.add(Fact.of(wording.say("ผู้รับผิดชอบ"), String.join(", ", measure.responsible()))
                 .with(Notes.on("responsible", printed)));
         if (!measure.remark().isEmpty()) {
-            facts.add(Fact.of("หมายเหตุ", measure.remark()).with(Notes.on("remark", printed)));
+            facts.add(Fact.of(wording.say("หมายเหตุ"), measure.remark()).with(Notes.on("remark", printed)));
         }
         if (measure.status() != Status.NOT_REPORTED) {
-            facts.add(Fact.of("สถานะ", Format.word(measure.status())).with(Notes.on("status", printed)));
+            facts.add(Fact.of(wording.say("สถานะ"), Format.word(wording, measure.status()))
+                    .with(Notes.on("status", printed)));
         }
         if (measure.isReported()) {
-            facts.add(Fact.of("สรุปผลการดำเนินการ", measure.results()).with(Notes.on("result", printed)));
-            facts.add(Fact.of("ผลลัพธ์หรือความสำเร็จ", measure.outcomes()).with(Notes.on("outcome", printed)));
+            facts.add(Fact.of(wording.say("สรุปผลการดำเนินการ"), measure.results())
+                    .with(Notes.on("result", printed)));
+            facts.add(Fact.of(wording.say("ผลลัพธ์หรือความสำเร็จ"), measure.outcomes())
+                    .with(Notes.on("outcome", printed)));
         }
         return new ItaView.Measure(
                 unique("m-" + measure.code().toLowerCase(Locale.ROOT), used),
                 measure.code(),
-                title.isEmpty() ? "ไม่ได้ระบุชื่อ" : title,
+                title.isEmpty() ? wording.say("ไม่ได้ระบุชื่อ") : title,
                 official.equals(title) ? "" : official,
                 measure.steps(),
                 facts,
                 measure.webOfficer(),
-                Notes.except(BESIDE, printed));
+                Notes.except(wording, BESIDE, printed));
     }
 
     private static String unique(String base, Set<String> used) {

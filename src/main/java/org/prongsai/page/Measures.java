@@ -9,27 +9,31 @@ final class Measures {
 
     private Measures() {}
 
-    static String sentence(ReportEntry.Measured measured) {
+    static String sentence(Wording wording, ReportEntry.Measured measured) {
         var target = measured.target();
         var result = measured.result();
         if (target == null && result == null) {
             return "";
         }
         if (target == null) {
-            return "ทำได้ " + quantity(result, measured.unit()) + " ไม่มีเป้าหมายเป็นตัวเลข";
+            return wording.say("ทำได้ {0} ไม่มีเป้าหมายเป็นตัวเลข", quantity(result, measured.unit()));
         }
-        var aim = "เป้าหมาย" + ("<=".equals(measured.comparison()) ? "ไม่เกิน " : " ")
-                + quantity(target, measured.unit());
+        var aim = wording.say(
+                "เป้าหมาย{0}{1}",
+                "<=".equals(measured.comparison()) ? wording.say("ไม่เกิน ") : " ", quantity(target, measured.unit()));
         if (result == null) {
-            return aim + " ผลไม่มีตัวเลข";
+            return wording.say("{0} ผลไม่มีตัวเลข", aim);
         }
-        var got = aim + " ทำได้ " + quantity(result, measured.unit());
+        var got = wording.say("{0} ทำได้ {1}", aim, quantity(result, measured.unit()));
         if (!Boolean.FALSE.equals(measured.met())) {
-            return got + " ถึงเป้าหมาย";
+            return wording.say("{0} ถึงเป้าหมาย", got);
         }
         int order = result.compareTo(target);
-        return got + (order < 0 ? " ต่ำกว่า" : " สูงกว่า") + "เป้าหมาย "
-                + quantity(result.subtract(target).abs(), measured.unit());
+        return wording.say(
+                "{0}{1}เป้าหมาย {2}",
+                got,
+                order < 0 ? wording.say(" ต่ำกว่า") : wording.say(" สูงกว่า"),
+                quantity(result.subtract(target).abs(), measured.unit()));
     }
 
     private static String quantity(@Nullable BigDecimal value, String unit) {

@@ -45,43 +45,45 @@ public record MoneySum(
     }
 
     /** What is missing from the sum, in words; empty when nothing is. */
-    public String missing() {
+    public String missing(Wording wording) {
         var parts = new ArrayList<String>();
         if (perOrdinance > 0) {
-            parts.add(Format.number(perOrdinance) + " รายการที่ตั้งตามข้อบัญญัติ/เทศบัญญัติ");
+            parts.add(wording.say("{0} รายการที่ตั้งตามข้อบัญญัติ/เทศบัญญัติ", perOrdinance));
         }
         if (notReported > 0) {
-            parts.add(Format.number(notReported) + " รายการที่ไม่ได้ระบุยอด");
+            parts.add(wording.say("{0} รายการที่ไม่ได้ระบุยอด", notReported));
         }
-        return parts.isEmpty() ? "" : "ยังไม่รวม " + String.join(" และ ", parts);
+        return parts.isEmpty() ? "" : wording.say("ยังไม่รวม {0}", String.join(wording.say(" และ "), parts));
     }
 
     /** 180,000 บาท, or the fact where there is no figure at all. */
-    public String text() {
-        return amounts > 0 ? Format.baht(baht) : cell().text();
+    public String text(Wording wording) {
+        return amounts > 0 ? Format.baht(wording, baht) : cell(wording).text();
     }
 
     /** For a table of sums; what is missing stands below the figure. */
-    public MoneyCell cell() {
+    public MoneyCell cell(Wording wording) {
         if (amounts > 0) {
-            return new MoneyCell(Money.Kind.AMOUNT.code(), Format.number(baht), missing());
+            return new MoneyCell(Money.Kind.AMOUNT.code(), Format.number(baht), missing(wording));
         }
         if (perOrdinance > 0) {
-            return fact(Money.Kind.PER_ORDINANCE);
+            return fact(wording, Money.Kind.PER_ORDINANCE);
         }
         if (notReported > 0) {
-            return fact(Money.Kind.NOT_REPORTED);
+            return fact(wording, Money.Kind.NOT_REPORTED);
         }
         if (noBudget > 0) {
-            return fact(Money.Kind.NO_BUDGET);
+            return fact(wording, Money.Kind.NO_BUDGET);
         }
         if (dropped > 0) {
-            return fact(Money.Kind.DROPPED);
+            return fact(wording, Money.Kind.DROPPED);
         }
-        return notInPlan > 0 ? fact(Money.Kind.NOT_IN_PLAN) : new MoneyCell("unknown", "ไม่มีรายการ", "");
+        return notInPlan > 0
+                ? fact(wording, Money.Kind.NOT_IN_PLAN)
+                : new MoneyCell("unknown", wording.say("ไม่มีรายการ"), "");
     }
 
-    private static MoneyCell fact(Money.Kind kind) {
-        return new MoneyCell(kind.code(), Format.words(kind), "");
+    private static MoneyCell fact(Wording wording, Money.Kind kind) {
+        return new MoneyCell(kind.code(), Format.words(wording, kind), "");
     }
 }

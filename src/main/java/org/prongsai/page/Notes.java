@@ -64,8 +64,8 @@ final class Notes {
     private Notes() {}
 
     /** All notes, each with what it is about. */
-    static List<Note> of(List<AsPrinted> printed) {
-        return printed.stream().map(Notes::of).toList();
+    static List<Note> of(Wording wording, List<AsPrinted> printed) {
+        return printed.stream().map(x -> Notes.of(wording, x)).toList();
     }
 
     /** The notes on one field, without its name because they stand beside it. */
@@ -85,25 +85,25 @@ final class Notes {
     }
 
     /** The notes on all fields but those that stand elsewhere. */
-    static List<Note> except(List<String> fields, List<AsPrinted> printed) {
+    static List<Note> except(Wording wording, List<String> fields, List<AsPrinted> printed) {
         return printed.stream()
                 .filter(p -> !fields.contains(p.field()))
-                .map(Notes::of)
+                .map(x -> Notes.of(wording, x))
                 .toList();
     }
 
-    private static Note of(AsPrinted printed) {
-        var label = new StringBuilder(FIELDS.getOrDefault(printed.field(), printed.field()));
+    private static Note of(Wording wording, AsPrinted printed) {
+        var label = new StringBuilder(wording.say(FIELDS.getOrDefault(printed.field(), printed.field())));
         var kind = printed.kind();
         if (kind != null) {
-            label.append(kind.thai());
+            label.append(wording.say(kind.thai()));
         }
         if (!printed.group().isEmpty()) {
-            label.append(" ข้อ ").append(printed.group());
+            label.append(wording.say(" ข้อ ")).append(printed.group());
         }
         var year = printed.year();
         if (year != null) {
-            label.append(" ปี ").append(year);
+            label.append(wording.say(" ปี ")).append(year);
         }
         return new Note(label.toString(), printed.value(), printed.reason());
     }

@@ -24,14 +24,16 @@ final class OitItemViews {
 
     private final Addresses addresses;
     private final Frames frames;
+    private final Wording wording;
     private final OitTables tables;
     private final ContentViews contents;
 
     OitItemViews(Addresses addresses, Frames frames) {
         this.addresses = addresses;
         this.frames = frames;
-        this.tables = new OitTables(addresses);
-        this.contents = new ContentViews(addresses);
+        this.wording = frames.wording();
+        this.tables = new OitTables(addresses, frames.wording());
+        this.contents = new ContentViews(addresses, frames.wording());
     }
 
     PageView view(Disclosure disclosure, Disclosure.Standing standing) {
@@ -46,10 +48,10 @@ final class OitItemViews {
                 index.child(item.slug()),
                 title,
                 item.code(),
-                title + " ตามแบบ OIT ปีงบประมาณ " + framework.year() + " ของ" + agency.name(),
+                wording.say("{0} ตามแบบ OIT ปีงบประมาณ {1} ของ{2}", title, framework.year(), agency.name()),
                 standing.updated(agency),
                 OitWords.responsible(agency, standing));
-        var crumb = new Frames.Crumb("OIT ปี " + framework.year(), index);
+        var crumb = new Frames.Crumb(wording.say("OIT ปี {0}", framework.year()), index);
         return new PageView(
                 frames.of(agency, Frames.Section.OIT, head, crumb), page(disclosure, standing, own, head.address()));
     }
@@ -60,18 +62,18 @@ final class OitItemViews {
         var content = content(standing);
         var marks = Marks.of(standing, content == null ? Set.of() : ContentViews.cards(content));
         return new OitItemView(
-                OitViews.banner(disclosure.framework()),
-                OitWords.tag(standing.state()),
-                lead(standing),
+                OitViews.banner(wording, disclosure.framework()),
+                OitWords.tag(wording, standing.state()),
+                lead(wording, standing),
                 standing.state() == Disclosure.State.NOTHING_TO_REPORT && entry != null ? entry.nothingToReport() : "",
                 entry == null ? "" : entry.text(),
                 content == null
                         ? List.of()
                         : standing.parts().stream()
-                                .map(p -> check(p, marks, unproven(standing)))
+                                .map(p -> check(wording, p, marks, unproven(standing)))
                                 .toList(),
                 content == null ? List.of() : List.of(contents.view(agency, standing, content, marks, at)),
-                unproven(standing) ? "ถ้อยคำขององค์ประกอบต่อไปนี้ยังไม่ได้เทียบกับคู่มือ" : "",
+                unproven(standing) ? wording.say("ถ้อยคำขององค์ประกอบต่อไปนี้ยังไม่ได้เทียบกับคู่มือ") : "",
                 standing.state() == Disclosure.State.NOTHING_TO_REPORT
                         ? List.of()
                         : standing.parts().stream()
@@ -84,7 +86,7 @@ final class OitItemViews {
                         : entry.files().stream()
                                 .map(f -> download(f, agency, at))
                                 .toList(),
-                facts(disclosure, standing, own));
+                facts(wording, disclosure, standing, own));
     }
 
     /** What is shown in fields; {@code null} when nothing is. */
@@ -101,23 +103,23 @@ final class OitItemViews {
         return !marks.has(part.element().id()) && (part.metByEvidence() || (answer != null && answer.isGiven()));
     }
 
-    private static OitItemView.Check check(Disclosure.Part part, Marks marks, boolean unproven) {
+    private static OitItemView.Check check(Wording wording, Disclosure.Part part, Marks marks, boolean unproven) {
         var element = part.element();
         boolean here = !marks.has(element.id()) && !standsByItself(part, marks);
         var remarks = new ArrayList<String>();
         if (!part.met()) {
-            part.gaps().stream().map(OitWords::gap).forEach(remarks::add);
+            part.gaps().stream().map(x -> OitWords.gap(wording, x)).forEach(remarks::add);
         } else if (!part.proven()) {
-            remarks.add(OitWords.UNPROVEN_ANSWER);
+            remarks.add(wording.say(OitWords.UNPROVEN_ANSWER));
         }
         if (element.proof() == Framework.Proof.MEMORY && !unproven) {
-            remarks.add(OitWords.UNPROVEN_WORDING);
+            remarks.add(wording.say(OitWords.UNPROVEN_WORDING));
         }
         return new OitItemView.Check(
                 element.id(),
                 here,
                 part.met(),
-                OitWords.tick(part),
+                OitWords.tick(wording, part),
                 new Frame.Link(element.label(), part.met() && !here ? "#" + element.id() : "", false),
                 element.condition(),
                 remarks);
@@ -128,23 +130,25 @@ final class OitItemViews {
         return standing.parts().stream().allMatch(p -> p.element().proof() == Framework.Proof.MEMORY);
     }
 
-    private static String lead(Disclosure.Standing standing) {
+    private static String lead(Wording wording, Disclosure.Standing standing) {
         int all = standing.parts().size();
         if (standing.state() == Disclosure.State.NOTHING_TO_REPORT) {
-            return "หน่วยงานแจ้งว่าไม่มีเรื่องให้รายงานในข้อนี้";
+            return wording.say("หน่วยงานแจ้งว่าไม่มีเรื่องให้รายงานในข้อนี้");
         }
         if (all == 0) {
-            return "ยังไม่ทราบองค์ประกอบที่ข้อนี้กำหนดในปีนี้ หน้านี้แสดงข้อมูลที่หน่วยงานเผยแพร่ไว้";
+            return wording.say("ยังไม่ทราบองค์ประกอบที่ข้อนี้กำหนดในปีนี้ หน้านี้แสดงข้อมูลที่หน่วยงานเผยแพร่ไว้");
         }
         var missing = standing.missing();
         if (missing.isEmpty()) {
             return all == 1
-                    ? "แสดงองค์ประกอบที่กำหนดแล้ว"
-                    : "แสดงครบทั้ง " + Format.number(all) + " องค์ประกอบที่กำหนด";
+                    ? wording.say("แสดงองค์ประกอบที่กำหนดแล้ว")
+                    : wording.say("แสดงครบทั้ง {0} องค์ประกอบที่กำหนด", all);
         }
-        return "แสดงแล้ว " + Format.number(all - missing.size()) + " จาก " + Format.number(all)
-                + " องค์ประกอบที่กำหนด ยังขาด "
-                + missing.stream().map(p -> p.element().label()).collect(Collectors.joining(" และ "));
+        return wording.say(
+                "แสดงแล้ว {0} จาก {1} องค์ประกอบที่กำหนด ยังขาด {2}",
+                all - missing.size(),
+                all,
+                missing.stream().map(p -> p.element().label()).collect(Collectors.joining(wording.say(" และ "))));
     }
 
     private OitItemView.Element element(
@@ -152,7 +156,7 @@ final class OitItemViews {
         var evidence = standing.evidence();
         var element = part.element();
         var answer = part.answer();
-        var found = OitWords.found(evidence, element, part.verdict());
+        var found = OitWords.found(wording, evidence, element, part.verdict());
         var link = answer == null ? null : answer.link();
         var table = answer == null ? null : answer.table();
         return new OitItemView.Element(
@@ -161,12 +165,12 @@ final class OitItemViews {
                 element.condition(),
                 element.proof() == Framework.Proof.MEMORY && !unproven(standing),
                 part.met(),
-                part.met() ? List.of() : List.of(OitWords.open(part)),
+                part.met() ? List.of() : List.of(OitWords.open(wording, part)),
                 found,
                 evidence == null || !part.metByEvidence()
                         ? List.of()
                         : List.of(new Frame.Link(
-                                "ที่มา: " + OitWords.name(evidence),
+                                wording.say("ที่มา: {0}", OitWords.name(wording, evidence)),
                                 at.to(addresses.evidence(agency, evidence)) + "#"
                                         + Addresses.fragment(evidence, element),
                                 false)),
@@ -193,8 +197,11 @@ final class OitItemViews {
         }
         var agency = disclosure.agency();
         return List.of(new OitItemView.Source(
-                "ข้อมูลจาก" + OitWords.name(evidence),
-                new Frame.Link("เปิด" + OitWords.name(evidence), at.to(addresses.evidence(agency, evidence)), false),
+                wording.say("ข้อมูลจาก{0}", OitWords.name(wording, evidence)),
+                new Frame.Link(
+                        wording.say("เปิด{0}", OitWords.name(wording, evidence)),
+                        at.to(addresses.evidence(agency, evidence)),
+                        false),
                 tables.of(agency, evidence, at)));
     }
 
@@ -207,38 +214,37 @@ final class OitItemViews {
         }
         var path = reference.target();
         return new OitItemView.Download(
-                new Frame.Link(
-                        FileWords.name(reference),
-                        at.toFile(addresses.agency(agency).beside(path)),
-                        false),
-                FileWords.about(reference));
+                new Frame.Link(FileWords.name(reference), addresses.file(at, agency, path), false),
+                FileWords.about(wording, reference));
     }
 
-    private static List<Fact> facts(Disclosure disclosure, Disclosure.Standing standing, String own) {
+    private static List<Fact> facts(Wording wording, Disclosure disclosure, Disclosure.Standing standing, String own) {
         var framework = disclosure.framework();
         var item = standing.item();
         Entry entry = standing.entry();
         var facts = new ArrayList<Fact>();
         if (!own.isEmpty()) {
-            facts.add(Fact.of("ชื่อข้อตามแบบ", item.title()));
+            facts.add(Fact.of(wording.say("ชื่อข้อตามแบบ"), item.title()));
         }
-        facts.add(Fact.of("ส่วนของแบบ", part(framework, item)));
-        facts.add(Fact.of("ข้อมูลที่ต้องแสดง", OitWords.shows(item.shows(), framework.year())));
+        facts.add(Fact.of(wording.say("ส่วนของแบบ"), part(wording, framework, item)));
+        facts.add(Fact.of(wording.say("ข้อมูลที่ต้องแสดง"), OitWords.shows(wording, item.shows(), framework.year())));
         var day = standing.updated(disclosure.agency());
-        facts.add(Fact.of("ปรับปรุงล่าสุด", day == null ? "" : Format.day(day)));
-        facts.add(Fact.of("ผู้รับผิดชอบ", OitWords.responsible(disclosure.agency(), standing)));
+        facts.add(Fact.of(wording.say("ปรับปรุงล่าสุด"), day == null ? "" : Format.day(wording, day)));
+        facts.add(Fact.of(wording.say("ผู้รับผิดชอบ"), OitWords.responsible(disclosure.agency(), standing)));
         if (entry != null && item.proof() != Framework.Proof.SOURCED) {
-            facts.add(Fact.of("ความแน่ชัดของข้อ", "ชื่อหรือองค์ประกอบของข้อนี้ยังไม่ได้เทียบคู่มือ"));
+            facts.add(Fact.of(
+                    wording.say("ความแน่ชัดของข้อ"), wording.say("ชื่อหรือองค์ประกอบของข้อนี้ยังไม่ได้เทียบคู่มือ")));
         }
         return facts;
     }
 
-    private static String part(Framework framework, Framework.Item item) {
+    private static String part(Wording wording, Framework framework, Framework.Item item) {
         for (Framework.Indicator indicator : framework.indicators()) {
             for (Framework.SubIndicator part : indicator.subIndicators()) {
                 if (part.items().contains(item)) {
-                    return "ตัวชี้วัดที่ " + indicator.number() + " " + indicator.name() + " › " + part.number() + " "
-                            + part.name();
+                    return wording.say(
+                            "ตัวชี้วัดที่ {0} {1} › {2} {3}",
+                            indicator.number(), indicator.name(), part.number(), part.name());
                 }
             }
         }

@@ -24,11 +24,13 @@ final class OitOverviewPages {
     private final Site site;
     private final Addresses addresses;
     private final Frames frames;
+    private final Wording wording;
 
     OitOverviewPages(Site site, Addresses addresses, Frames frames) {
         this.site = site;
         this.addresses = addresses;
         this.frames = frames;
+        this.wording = frames.wording();
     }
 
     /** The pages; none for a site of one agency. */
@@ -54,7 +56,7 @@ final class OitOverviewPages {
 
     private PageView view(Framework framework) {
         var at = addresses.oitOverview(framework.year());
-        var title = "ภาพรวมการเปิดเผยข้อมูล OIT ปีงบประมาณ " + framework.year();
+        var title = wording.say("ภาพรวมการเปิดเผยข้อมูล OIT ปีงบประมาณ {0}", framework.year());
         var all = site.agencies().stream()
                 .filter(a -> Disclosure.answered(a, List.of(framework)).contains(framework))
                 .map(a -> Disclosure.of(a, framework))
@@ -63,12 +65,13 @@ final class OitOverviewPages {
         var head = new Frames.Head(
                 at,
                 title,
-                "OIT ปี " + framework.year(),
-                title + " ของทุกหน่วยงานในเว็บไซต์นี้",
+                wording.say("OIT ปี {0}", framework.year()),
+                wording.say("{0} ของทุกหน่วยงานในเว็บไซต์นี้", title),
                 null,
                 site.config().title());
         var years = years(site).stream()
-                .map(f -> new Frame.Link("ปี " + f.year(), at.to(addresses.oitOverview(f.year())), f.equals(framework)))
+                .map(f -> new Frame.Link(
+                        wording.say("ปี {0}", f.year()), at.to(addresses.oitOverview(f.year())), f.equals(framework)))
                 .toList();
         var updated = all.stream()
                 .map(Disclosure::updated)
@@ -82,18 +85,19 @@ final class OitOverviewPages {
     private OitOverviewView page(Framework framework, List<Disclosure> all, PageAddress at) {
         var real = where(all, d -> !d.agency().sample());
         var lead = new ArrayList<String>();
-        lead.add(Format.number(real.size()) + " หน่วยงานมีข้อมูลของปีนี้ในเว็บไซต์นี้ จาก "
-                + Format.number(site.realAgencies().size()) + " หน่วยงาน แบบของปีนี้มี "
-                + Format.number(framework.items().size()) + " ข้อ");
+        lead.add(wording.say(
+                "{0} หน่วยงานมีข้อมูลของปีนี้ในเว็บไซต์นี้ จาก {1} หน่วยงาน แบบของปีนี้มี {2} ข้อ",
+                real.size(), site.realAgencies().size(), framework.items().size()));
         lead.add(
-                "ตัวเลขบอกเฉพาะสิ่งที่เผยแพร่ในเว็บไซต์นี้ หน่วยงานอาจเผยแพร่ข้ออื่นไว้ที่อื่น ไม่ใช่คะแนน ITA และไม่ใช่อันดับ");
+                wording.say(
+                        "ตัวเลขบอกเฉพาะสิ่งที่เผยแพร่ในเว็บไซต์นี้ หน่วยงานอาจเผยแพร่ข้ออื่นไว้ที่อื่น ไม่ใช่คะแนน ITA และไม่ใช่อันดับ"));
         return new OitOverviewView(
-                OitViews.banner(framework),
+                OitViews.banner(wording, framework),
                 lead,
-                table("agencies", "หน่วยงานเรียงตามชื่อในแต่ละจังหวัด", real, at),
+                table("agencies", wording.say("หน่วยงานเรียงตามชื่อในแต่ละจังหวัด"), real, at),
                 table(
                         "samples",
-                        "ข้อมูลตัวอย่างที่แต่งขึ้น ไม่นับรวม",
+                        wording.say("ข้อมูลตัวอย่างที่แต่งขึ้น ไม่นับรวม"),
                         where(all, d -> d.agency().sample()),
                         at));
     }
@@ -113,7 +117,7 @@ final class OitOverviewPages {
         var rows = new ArrayList<Table.Row>();
         byProvince.forEach((province, disclosures) -> {
             if (byProvince.size() > 1 || !province.isEmpty()) {
-                rows.add(new Table.Row("group", "", List.of(Table.Cell.of(HomePages.provinceName(province)))));
+                rows.add(new Table.Row("group", "", List.of(Table.Cell.of(HomePages.provinceName(wording, province)))));
             }
             disclosures.forEach(d -> rows.add(row(d, at)));
         });
@@ -121,11 +125,11 @@ final class OitOverviewPages {
                 id,
                 caption,
                 List.of(
-                        new Table.Column("หน่วยงาน", false),
-                        new Table.Column("ครบ (ข้อ)", true),
-                        new Table.Column("ยังไม่ครบ (ข้อ)", true),
-                        new Table.Column("ยังไม่เผยแพร่ที่นี่ (ข้อ)", true),
-                        new Table.Column("ความพร้อมตามสูตรของปี", true)),
+                        new Table.Column(wording.say("หน่วยงาน"), false),
+                        new Table.Column(wording.say("ครบ (ข้อ)"), true),
+                        new Table.Column(wording.say("ยังไม่ครบ (ข้อ)"), true),
+                        new Table.Column(wording.say("ยังไม่เผยแพร่ที่นี่ (ข้อ)"), true),
+                        new Table.Column(wording.say("ความพร้อมตามสูตรของปี"), true)),
                 rows));
     }
 

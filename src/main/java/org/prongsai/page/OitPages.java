@@ -22,6 +22,7 @@ final class OitPages implements Planner {
     private final ItasViews itas;
     private final AssessorViews assessor;
     private final Site site;
+    private final Wording wording;
 
     OitPages(Site site, Addresses addresses, Frames frames) {
         this.frameworks = site.frameworks().values();
@@ -31,6 +32,7 @@ final class OitPages implements Planner {
         this.itas = new ItasViews(addresses, frames);
         this.assessor = new AssessorViews(addresses, frames);
         this.site = site;
+        this.wording = frames.wording();
     }
 
     @Override
@@ -46,13 +48,13 @@ final class OitPages implements Planner {
                             addresses.itas(agency, framework.year()),
                             "oit-itas",
                             source,
-                            () -> itas.view(ItasPack.of(site, disclosure.get())))
+                            () -> itas.view(ItasPack.of(wording, site, disclosure.get())))
                     .about(List.of(framework.year())));
             pages.add(new Page(
                             addresses.assessor(agency, framework.year()),
                             "oit-assessor",
                             source,
-                            () -> assessor.view(ItasPack.of(site, disclosure.get())))
+                            () -> assessor.view(ItasPack.of(wording, site, disclosure.get())))
                     .about(List.of(framework.year())));
             Map<String, String> own = agency.entries().stream()
                     .filter(e -> e.year().equals(framework.year()))

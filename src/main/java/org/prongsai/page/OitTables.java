@@ -16,9 +16,11 @@ import org.prongsai.page.view.Table;
 final class OitTables {
 
     private final Addresses addresses;
+    private final Wording wording;
 
-    OitTables(Addresses addresses) {
+    OitTables(Addresses addresses, Wording wording) {
         this.addresses = addresses;
+        this.wording = wording;
     }
 
     Table of(Agency agency, Evidence evidence, PageAddress at) {
@@ -29,30 +31,34 @@ final class OitTables {
             return report(agency, of, at);
         }
         if (evidence instanceof Evidence.OfMeasuresReport of) {
-            return measuresReport(of.planned().measures());
+            return measuresReport(wording, of.planned().measures());
         }
-        return measures((Evidence.OfMeasures) evidence);
+        return measures(wording, (Evidence.OfMeasures) evidence);
     }
 
     private Table plan(Agency agency, Evidence.OfPlan of, PageAddress at) {
         var projects = of.projects();
         boolean responsible = projects.stream().anyMatch(p -> !p.responsible().isEmpty());
-        var columns = new ArrayList<>(List.of(text("รายการ"), new Table.Column("งบประมาณ", true), text("ระยะเวลา")));
+        var columns = new ArrayList<>(List.of(
+                text(wording.say("รายการ")),
+                new Table.Column(wording.say("งบประมาณ"), true),
+                text(wording.say("ระยะเวลา"))));
         if (responsible) {
-            columns.add(text("ผู้รับผิดชอบ"));
+            columns.add(text(wording.say("ผู้รับผิดชอบ")));
         }
         var rows = new ArrayList<Table.Row>();
         for (Project project : projects) {
             var cells = new ArrayList<>(List.of(
                     Table.Cell.link(project.name(), at.to(addresses.project(agency, of.plan(), project))),
-                    Table.Cell.of(Format.moneyCell(project.budget(of.year()))),
-                    Table.Cell.of(Format.period(project.period()))));
+                    Table.Cell.of(Format.moneyCell(wording, project.budget(of.year()))),
+                    Table.Cell.of(Format.period(wording, project.period()))));
             if (responsible) {
                 cells.add(Table.Cell.of(String.join(", ", project.responsible())));
             }
             rows.add(new Table.Row("", "", cells));
         }
-        return new Table("source", "รายการที่จะทำในปีงบประมาณ " + of.year() + " งบประมาณเป็นบาท", columns, rows);
+        return new Table(
+                "source", wording.say("รายการที่จะทำในปีงบประมาณ {0} งบประมาณเป็นบาท", of.year()), columns, rows);
     }
 
     private Table report(Agency agency, Evidence.OfReport of, PageAddress at) {
@@ -65,41 +71,43 @@ final class OitTables {
                     project == null
                             ? Table.Cell.of(entry.name())
                             : Table.Cell.link(project.name(), at.to(addresses.project(agency, of.plan(), project))),
-                    Table.Cell.of(Format.status(entry.status())),
-                    result(entry),
-                    Table.Cell.of(Format.moneyCell(entry.disbursed())),
-                    Table.Cell.of(Format.period(entry.period()))));
+                    Table.Cell.of(Format.status(wording, entry.status())),
+                    result(wording, entry),
+                    Table.Cell.of(Format.moneyCell(wording, entry.disbursed())),
+                    Table.Cell.of(Format.period(wording, entry.period()))));
         }
         for (Project project : of.report().projectsWithoutEntry(of.plan())) {
             rows.add(row(
                     Table.Cell.link(project.name(), at.to(addresses.project(agency, of.plan(), project))),
-                    Table.Cell.of(Glances.WITHOUT_ENTRY),
+                    Table.Cell.of(Glances.withoutEntry(wording)),
                     Table.Cell.blank(),
                     Table.Cell.blank(),
                     Table.Cell.blank()));
         }
         return new Table(
                 "source",
-                "ผลของแต่ละรายการในปีงบประมาณ " + of.report().fiscalYear() + " เบิกจ่ายเป็นบาท",
+                wording.say(
+                        "ผลของแต่ละรายการในปีงบประมาณ {0} เบิกจ่ายเป็นบาท",
+                        of.report().fiscalYear()),
                 List.of(
-                        text("รายการ"),
-                        text("สถานะ"),
-                        text("ผล"),
-                        new Table.Column("เบิกจ่าย", true),
-                        text("ระยะเวลา")),
+                        text(wording.say("รายการ")),
+                        text(wording.say("สถานะ")),
+                        text(wording.say("ผล")),
+                        new Table.Column(wording.say("เบิกจ่าย"), true),
+                        text(wording.say("ระยะเวลา"))),
                 rows);
     }
 
-    private static Table.Cell result(ReportEntry entry) {
+    private static Table.Cell result(Wording wording, ReportEntry entry) {
         var cell = Table.Cell.list(entry.results());
         return entry.reason().isEmpty()
                 ? cell
                 : entry.results().isEmpty()
-                        ? Table.Cell.of("เหตุผล: " + entry.reason())
-                        : cell.with("เหตุผล: " + entry.reason());
+                        ? Table.Cell.of(wording.say("เหตุผล: {0}", entry.reason()))
+                        : cell.with(wording.say("เหตุผล: {0}", entry.reason()));
     }
 
-    private static Table measures(Evidence.OfMeasures of) {
+    private static Table measures(Wording wording, Evidence.OfMeasures of) {
         var rows = new ArrayList<Table.Row>();
         for (IntegrityMeasures.Topic topic : of.measures().topics()) {
             rows.add(new Table.Row("group", "", List.of(Table.Cell.of(topic.number() + ". " + topic.title()))));
@@ -107,23 +115,29 @@ final class OitTables {
                 rows.add(row(
                         Table.Cell.of((measure.code() + " " + measure.title()).strip()),
                         Table.Cell.list(measure.steps()),
-                        Table.Cell.of(Format.period(measure.period())),
+                        Table.Cell.of(Format.period(wording, measure.period())),
                         Table.Cell.of(String.join(", ", measure.responsible()))));
             }
         }
         return new Table(
                 "source",
                 of.measures().title(),
-                List.of(text("มาตรการ"), text("ขั้นตอน"), text("ระยะเวลา"), text("ผู้รับผิดชอบ")),
+                List.of(
+                        text(wording.say("มาตรการ")),
+                        text(wording.say("ขั้นตอน")),
+                        text(wording.say("ระยะเวลา")),
+                        text(wording.say("ผู้รับผิดชอบ"))),
                 rows);
     }
 
-    private static Table measuresReport(IntegrityMeasures measures) {
+    private static Table measuresReport(Wording wording, IntegrityMeasures measures) {
         boolean status = measures.all().stream().anyMatch(m -> m.status() != Status.NOT_REPORTED);
-        var columns =
-                new ArrayList<>(List.of(text("มาตรการ"), text("สรุปผลการดำเนินการ"), text("ผลลัพธ์หรือความสำเร็จ")));
+        var columns = new ArrayList<>(List.of(
+                text(wording.say("มาตรการ")),
+                text(wording.say("สรุปผลการดำเนินการ")),
+                text(wording.say("ผลลัพธ์หรือความสำเร็จ"))));
         if (status) {
-            columns.add(1, text("สถานะ"));
+            columns.add(1, text(wording.say("สถานะ")));
         }
         var rows = new ArrayList<Table.Row>();
         for (IntegrityMeasures.Topic topic : measures.topics()) {
@@ -134,12 +148,12 @@ final class OitTables {
                         Table.Cell.list(measure.results()),
                         Table.Cell.list(measure.outcomes())));
                 if (status) {
-                    cells.add(1, Table.Cell.of(Format.status(measure.status())));
+                    cells.add(1, Table.Cell.of(Format.status(wording, measure.status())));
                 }
                 rows.add(new Table.Row("", "", cells));
             }
         }
-        return new Table("source", "ผลของแต่ละมาตรการ: " + measures.title(), columns, rows);
+        return new Table("source", wording.say("ผลของแต่ละมาตรการ: {0}", measures.title()), columns, rows);
     }
 
     private static Table.Column text(String label) {

@@ -24,23 +24,25 @@ final class OitViews {
 
     private final Addresses addresses;
     private final Frames frames;
+    private final Wording wording;
     private final WebAddresses web;
 
     OitViews(Addresses addresses, Frames frames, WebAddresses web) {
         this.web = web;
         this.addresses = addresses;
         this.frames = frames;
+        this.wording = frames.wording();
     }
 
     PageView view(Disclosure disclosure) {
         var agency = disclosure.agency();
         var year = disclosure.framework().year();
-        var title = "การเปิดเผยข้อมูลตามแบบ OIT ปีงบประมาณ " + year;
+        var title = wording.say("การเปิดเผยข้อมูลตามแบบ OIT ปีงบประมาณ {0}", year);
         var head = new Frames.Head(
                 addresses.oit(agency, year),
                 title,
-                "OIT ปี " + year,
-                title + " ของ" + agency.name() + " " + OitWords.count(disclosure),
+                wording.say("OIT ปี {0}", year),
+                wording.say("{0} ของ{1} {2}", title, agency.name(), OitWords.count(wording, disclosure)),
                 disclosure.updated(),
                 "");
         return new PageView(frames.of(agency, Frames.Section.OIT, head), page(disclosure));
@@ -50,33 +52,36 @@ final class OitViews {
         var framework = disclosure.framework();
         var at = addresses.oit(disclosure.agency(), framework.year());
         return new OitView(
-                banner(framework),
-                OitWords.count(disclosure),
-                OitWords.others(disclosure),
+                banner(wording, framework),
+                OitWords.count(wording, disclosure),
+                OitWords.others(wording, disclosure),
                 Shares.of(disclosure.counts().entrySet().stream()
-                        .map(e -> new Shares.Count(OitWords.tag(e.getKey()), e.getValue()))
+                        .map(e -> new Shares.Count(OitWords.tag(wording, e.getKey()), e.getValue()))
                         .toList()),
-                "ความพร้อมตามสูตรของปีนี้ "
-                        + Format.number(disclosure.readiness(), DECIMALS)
-                        + "% คิดจากข้อที่เผยแพร่ครบในเว็บไซต์นี้ ไม่ใช่คะแนน ITA",
+                wording.say(
+                        "ความพร้อมตามสูตรของปีนี้ {0}% คิดจากข้อที่เผยแพร่ครบในเว็บไซต์นี้ ไม่ใช่คะแนน ITA",
+                        Format.number(disclosure.readiness(), DECIMALS)),
                 List.of(
                         new Frame.Link(
-                                "หน้าเดียวสำหรับผู้ประเมิน",
+                                wording.say("หน้าเดียวสำหรับผู้ประเมิน"),
                                 at.to(addresses.assessor(disclosure.agency(), framework.year())),
                                 false),
                         new Frame.Link(
-                                "ชุดคำตอบ ITAS", at.to(addresses.itas(disclosure.agency(), framework.year())), false),
-                        new Frame.Link("ดาวน์โหลดข้อมูล", "#data", false)),
+                                wording.say("ชุดคำตอบ ITAS"),
+                                at.to(addresses.itas(disclosure.agency(), framework.year())),
+                                false),
+                        new Frame.Link(wording.say("ดาวน์โหลดข้อมูล"), "#data", false)),
                 indicators(disclosure, at),
                 risks(disclosure, at),
                 unproven(disclosure, at),
-                about(framework));
+                about(wording, framework));
     }
 
-    static String banner(Framework framework) {
+    static String banner(Wording wording, Framework framework) {
         return framework.provisional()
-                ? "รายการของปี " + framework.year()
-                        + " เป็นฉบับชั่วคราว ยังไม่ได้เทียบกับคู่มือของสำนักงาน ป.ป.ช. รหัส ชื่อ และองค์ประกอบอาจเปลี่ยน"
+                ? wording.say(
+                        "รายการของปี {0} เป็นฉบับชั่วคราว ยังไม่ได้เทียบกับคู่มือของสำนักงาน ป.ป.ช. รหัส ชื่อ และองค์ประกอบอาจเปลี่ยน",
+                        framework.year())
                 : "";
     }
 
@@ -99,7 +104,7 @@ final class OitViews {
                     .toList();
             indicators.add(new OitView.Indicator(
                     id("indicator-", indicator.number()),
-                    "ตัวชี้วัดที่ " + indicator.number() + " " + indicator.name(),
+                    wording.say("ตัวชี้วัดที่ {0} {1}", indicator.number(), indicator.name()),
                     parts));
         }
         return indicators;
@@ -110,12 +115,12 @@ final class OitViews {
         long ready = standings.stream().filter(s -> s.state().isReady()).count();
         return new Table(
                 id("items-", part.number()),
-                "ครบ " + Format.number(ready) + " จาก " + Format.number(standings.size()) + " ข้อ",
+                wording.say("ครบ {0} จาก {1} ข้อ", ready, standings.size()),
                 List.of(
-                        new Table.Column("ข้อ", false),
-                        new Table.Column("สถานะ", false),
-                        new Table.Column("ที่ยังขาด", false),
-                        new Table.Column("ปรับปรุงล่าสุด", false)),
+                        new Table.Column(wording.say("ข้อ"), false),
+                        new Table.Column(wording.say("สถานะ"), false),
+                        new Table.Column(wording.say("ที่ยังขาด"), false),
+                        new Table.Column(wording.say("ปรับปรุงล่าสุด"), false)),
                 standings.stream().map(s -> row(s, agency, at)).toList());
     }
 
@@ -131,9 +136,9 @@ final class OitViews {
                         day == null
                                 ? name(standing, agency, at)
                                 : name(standing, agency, at).with(url.isEmpty() ? page.path() : url),
-                        Table.Cell.of(OitWords.tag(standing.state())),
+                        Table.Cell.of(OitWords.tag(wording, standing.state())),
                         missing(standing),
-                        day == null ? Table.Cell.blank() : Table.Cell.of(Format.day(day))));
+                        day == null ? Table.Cell.blank() : Table.Cell.of(Format.day(wording, day))));
     }
 
     private static Table.Cell missing(Disclosure.Standing standing) {
@@ -166,12 +171,13 @@ final class OitViews {
         }
         return List.of(new Table(
                 "points",
-                "คะแนน ITA ที่ขึ้นกับข้อที่ยังไม่ครบ รวม " + points(total)
-                        + " เรียงจากข้อที่มีผลมากที่สุด คำนวณจากน้ำหนักของแบบ ไม่ใช่ผลประเมิน",
+                wording.say(
+                        "คะแนน ITA ที่ขึ้นกับข้อที่ยังไม่ครบ รวม {0} เรียงจากข้อที่มีผลมากที่สุด คำนวณจากน้ำหนักของแบบ ไม่ใช่ผลประเมิน",
+                        points(total)),
                 List.of(
-                        new Table.Column("ข้อ", false),
-                        new Table.Column("ที่ยังขาด", false),
-                        new Table.Column("คะแนนที่ขึ้นกับข้อนี้", true)),
+                        new Table.Column(wording.say("ข้อ"), false),
+                        new Table.Column(wording.say("ที่ยังขาด"), false),
+                        new Table.Column(wording.say("คะแนนที่ขึ้นกับข้อนี้"), true)),
                 rows));
     }
 
@@ -182,7 +188,7 @@ final class OitViews {
             var byDoubt = new LinkedHashMap<String, List<String>>();
             for (Disclosure.Part part : standing.parts()) {
                 if (part.met() && standing.state() != Disclosure.State.NOTHING_TO_REPORT) {
-                    doubts(part).forEach(d -> byDoubt.computeIfAbsent(d, k -> new ArrayList<>())
+                    doubts(wording, part).forEach(d -> byDoubt.computeIfAbsent(d, k -> new ArrayList<>())
                             .add(part.element().label()));
                 }
             }
@@ -199,18 +205,20 @@ final class OitViews {
         }
         return List.of(new Table(
                 "doubts",
-                "องค์ประกอบที่นับว่าแสดงแล้ว แต่ควรให้คนตรวจอีกครั้ง",
-                List.of(new Table.Column("ข้อ", false), new Table.Column("เหตุที่ยังไม่แน่ และองค์ประกอบ", false)),
+                wording.say("องค์ประกอบที่นับว่าแสดงแล้ว แต่ควรให้คนตรวจอีกครั้ง"),
+                List.of(
+                        new Table.Column(wording.say("ข้อ"), false),
+                        new Table.Column(wording.say("เหตุที่ยังไม่แน่ และองค์ประกอบ"), false)),
                 rows));
     }
 
-    private static List<String> doubts(Disclosure.Part part) {
+    private static List<String> doubts(Wording wording, Disclosure.Part part) {
         var doubts = new ArrayList<String>();
         if (!part.proven()) {
-            doubts.add("ตอบเป็นข้อความ โปรแกรมตรวจเองไม่ได้");
+            doubts.add(wording.say("ตอบเป็นข้อความ โปรแกรมตรวจเองไม่ได้"));
         }
         if (part.element().proof() == Framework.Proof.MEMORY) {
-            doubts.add("ถ้อยคำยังไม่ได้เทียบกับคู่มือ");
+            doubts.add(wording.say("ถ้อยคำยังไม่ได้เทียบกับคู่มือ"));
         }
         return doubts;
     }
@@ -233,17 +241,20 @@ final class OitViews {
         return Format.number(points, DECIMALS);
     }
 
-    private static List<Fact> about(Framework framework) {
+    private static List<Fact> about(Wording wording, Framework framework) {
         var facts = new ArrayList<Fact>();
-        facts.add(Fact.of("แบบที่ใช้", framework.name()));
-        facts.add(Fact.of("จำนวนข้อ", Format.number(framework.items().size()) + " ข้อ"));
-        facts.add(Fact.of("น้ำหนักในคะแนน ITA", Format.number(framework.weight()) + "%"));
+        facts.add(Fact.of(wording.say("แบบที่ใช้"), framework.name()));
+        facts.add(Fact.of(
+                wording.say("จำนวนข้อ"),
+                wording.say("{0} ข้อ", framework.items().size())));
+        facts.add(Fact.of(wording.say("น้ำหนักในคะแนน ITA"), Format.number(framework.weight()) + "%"));
         facts.add(
                 Fact.of(
-                        "สูตรความพร้อม",
-                        "เฉลี่ยข้อในตัวชี้วัดย่อย แล้วเฉลี่ยตัวชี้วัดย่อยในตัวชี้วัด แล้วเฉลี่ยตัวชี้วัด ข้อที่ครบนับเต็ม ข้อที่ไม่ครบนับศูนย์"));
+                        wording.say("สูตรความพร้อม"),
+                        wording.say(
+                                "เฉลี่ยข้อในตัวชี้วัดย่อย แล้วเฉลี่ยตัวชี้วัดย่อยในตัวชี้วัด แล้วเฉลี่ยตัวชี้วัด ข้อที่ครบนับเต็ม ข้อที่ไม่ครบนับศูนย์")));
         if (!framework.source().isEmpty()) {
-            facts.add(Fact.of("ที่มาของรายการ", framework.source()));
+            facts.add(Fact.of(wording.say("ที่มาของรายการ"), framework.source()));
         }
         return facts;
     }

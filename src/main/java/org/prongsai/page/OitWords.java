@@ -27,22 +27,24 @@ final class OitWords {
     private OitWords() {}
 
     /** A state with a shape of its own; the codes are those of statuses, which every theme draws. */
-    static StatusTag tag(Disclosure.State state) {
+    static StatusTag tag(Wording wording, Disclosure.State state) {
         return switch (state) {
-            case COMPLETE -> new StatusTag("done", "ครบ");
-            case INCOMPLETE -> new StatusTag("in-progress", "ยังไม่ครบ");
-            case UNPROVEN -> new StatusTag("not-reported", "มีข้อมูล ยังไม่ทราบองค์ประกอบ");
-            case NOTHING_TO_REPORT -> new StatusTag("without-entry", "แจ้งว่าไม่มีเรื่องให้รายงาน");
-            case MISSING -> new StatusTag("not-started", "ยังไม่ได้เผยแพร่ในเว็บไซต์นี้");
+            case COMPLETE -> new StatusTag("done", wording.say("ครบ"));
+            case INCOMPLETE -> new StatusTag("in-progress", wording.say("ยังไม่ครบ"));
+            case UNPROVEN -> new StatusTag("not-reported", wording.say("มีข้อมูล ยังไม่ทราบองค์ประกอบ"));
+            case NOTHING_TO_REPORT -> new StatusTag("without-entry", wording.say("แจ้งว่าไม่มีเรื่องให้รายงาน"));
+            case MISSING -> new StatusTag("not-started", wording.say("ยังไม่ได้เผยแพร่ในเว็บไซต์นี้"));
         };
     }
 
     /** What is wrong with an element that is not shown in full. */
-    static StatusTag open(Disclosure.Part part) {
+    static StatusTag open(Wording wording, Disclosure.Part part) {
         var verdict = part.verdict();
         boolean partly = (verdict != null && verdict.missing() < verdict.of())
                 || part.gaps().stream().anyMatch(OitWords::isPartly);
-        return partly ? new StatusTag("in-progress", "มีบางส่วน") : new StatusTag("not-started", "ยังไม่มีในหน้านี้");
+        return partly
+                ? new StatusTag("in-progress", wording.say("มีบางส่วน"))
+                : new StatusTag("not-started", wording.say("ยังไม่มีในหน้านี้"));
     }
 
     private static boolean isPartly(Gap gap) {
@@ -53,154 +55,172 @@ final class OitWords {
     }
 
     /** What content lacks, in words. */
-    static String gap(Gap gap) {
-        var labels =
-                gap.fields().stream().map(ContentType.Field::label).distinct().collect(Collectors.joining(" หรือ "));
+    static String gap(Wording wording, Gap gap) {
+        var labels = gap.fields().stream()
+                .map(ContentType.Field::label)
+                .distinct()
+                .collect(Collectors.joining(wording.say(" หรือ ")));
         return switch (gap.reason()) {
-            case ABSENT, COLUMN, EITHER -> "ยังไม่มี" + labels;
+            case ABSENT, COLUMN, EITHER -> wording.say("ยังไม่มี{0}", labels);
             case ROWS ->
-                "ยังไม่มี" + labels + "ใน " + Format.number(gap.rows().size()) + " รายการ: " + names(gap.rows());
-            case FEW ->
-                labels + "มี " + Format.number(gap.have()) + " จาก " + Format.number(gap.wanted()) + " รายการที่กำหนด";
+                wording.say("ยังไม่มี{0}ใน {1} รายการ: {2}", labels, gap.rows().size(), names(wording, gap.rows()));
+            case FEW -> wording.say("{0}มี {1} จาก {2} รายการที่กำหนด", labels, gap.have(), gap.wanted());
             case NONE ->
                 gap.conditions().isEmpty()
-                        ? "ยังไม่มี" + labels + "แบบที่องค์ประกอบนี้กำหนด"
-                        : "ยังไม่มี" + gap.table() + "ที่" + String.join(" และ", gap.conditions());
+                        ? wording.say("ยังไม่มี{0}แบบที่องค์ประกอบนี้กำหนด", labels)
+                        : wording.say(
+                                "ยังไม่มี{0}ที่{1}", gap.table(), String.join(wording.say(" และ"), gap.conditions()));
             case MONTHS ->
-                "ยังไม่มี" + labels + "ของเดือน "
-                        + gap.months().stream()
-                                .map(m -> Format.month(m.atDay(1)))
-                                .collect(Collectors.joining(", "));
-            case PERIOD -> labels + "ยังไม่ครอบคลุมเวลาที่กำหนด";
-            case UNCONFIRMED -> "ยังไม่ได้ยืนยัน" + labels + "ที่ยกมาจากปีก่อน";
+                wording.say(
+                        "ยังไม่มี{0}ของเดือน {1}",
+                        labels,
+                        gap.months().stream()
+                                .map(m -> Format.month(wording, m.atDay(1)))
+                                .collect(Collectors.joining(", ")));
+            case PERIOD -> wording.say("{0}ยังไม่ครอบคลุมเวลาที่กำหนด", labels);
+            case UNCONFIRMED -> wording.say("ยังไม่ได้ยืนยัน{0}ที่ยกมาจากปีก่อน", labels);
         };
     }
 
-    private static String names(List<Value.Row> rows) {
+    private static String names(Wording wording, List<Value.Row> rows) {
         var names = rows.stream()
                 .limit(MOST_NAMES)
-                .map(r -> r.name().isEmpty() ? "รายการที่ " + r.number() : r.name())
+                .map(r -> r.name().isEmpty() ? wording.say("รายการที่ {0}", r.number()) : r.name())
                 .collect(Collectors.joining(", "));
-        return rows.size() > MOST_NAMES ? names + " และอื่น ๆ" : names;
+        return rows.size() > MOST_NAMES ? wording.say("{0} และอื่น ๆ", names) : names;
     }
 
     /** Whether an element is shown, with the shape that says so. */
-    static StatusTag tick(Disclosure.Part part) {
-        return part.met() ? new StatusTag("done", "แสดงแล้ว") : open(part);
+    static StatusTag tick(Wording wording, Disclosure.Part part) {
+        return part.met() ? new StatusTag("done", wording.say("แสดงแล้ว")) : open(wording, part);
     }
 
     /** เปิดเผยครบ 2 จาก 35 ข้อ. */
-    static String count(Disclosure disclosure) {
+    static String count(Wording wording, Disclosure disclosure) {
         long ready =
                 disclosure.standings().stream().filter(s -> s.state().isReady()).count();
-        return "เปิดเผยครบ " + Format.number(ready) + " จาก "
-                + Format.number(disclosure.standings().size()) + " ข้อ";
+        return wording.say(
+                "เปิดเผยครบ {0} จาก {1} ข้อ", ready, disclosure.standings().size());
     }
 
     /** What is not complete, in a sentence; empty when everything is. */
-    static String others(Disclosure disclosure) {
+    static String others(Wording wording, Disclosure disclosure) {
         var counts = disclosure.counts();
         var parts = new ArrayList<String>();
         for (Disclosure.State state :
                 List.of(Disclosure.State.INCOMPLETE, Disclosure.State.UNPROVEN, Disclosure.State.MISSING)) {
             int count = counts.getOrDefault(state, 0);
             if (count > 0) {
-                parts.add(tag(state).text() + " " + Format.number(count) + " ข้อ");
+                parts.add(wording.say("{0} {1} ข้อ", tag(wording, state).text(), count));
             }
         }
         return String.join(" ", parts);
     }
 
     /** A year in a line. */
-    static String summary(Disclosure disclosure) {
-        var others = others(disclosure);
-        var provisional = disclosure.framework().provisional() ? " (รายการของปีนี้เป็นฉบับชั่วคราว)" : "";
-        return count(disclosure) + (others.isEmpty() ? "" : " · " + others) + provisional;
+    static String summary(Wording wording, Disclosure disclosure) {
+        var others = others(wording, disclosure);
+        var provisional = disclosure.framework().provisional() ? wording.say(" (รายการของปีนี้เป็นฉบับชั่วคราว)") : "";
+        return count(wording, disclosure) + (others.isEmpty() ? "" : " · " + others) + provisional;
     }
 
     /** Of which time an item's information has to be. */
-    static String shows(Framework.Shows shows, FiscalYear assessed) {
+    static String shows(Wording wording, Framework.Shows shows, FiscalYear assessed) {
         return switch (shows) {
-            case ASSESSMENT_YEAR, PREVIOUS_YEAR -> "ปีงบประมาณ " + shows.of(assessed);
-            case IN_FORCE -> "ที่ใช้อยู่ในปีงบประมาณ " + assessed;
-            case ANY -> "ไม่กำหนดปี";
+            case ASSESSMENT_YEAR, PREVIOUS_YEAR -> wording.say("ปีงบประมาณ {0}", shows.of(assessed));
+            case IN_FORCE -> wording.say("ที่ใช้อยู่ในปีงบประมาณ {0}", assessed);
+            case ANY -> wording.say("ไม่กำหนดปี");
         };
     }
 
     /** What content of the site says to an element; empty when it says nothing. */
-    static String found(@Nullable Evidence evidence, Framework.Element element, Evidence.@Nullable Verdict verdict) {
+    static String found(
+            Wording wording,
+            @Nullable Evidence evidence,
+            Framework.Element element,
+            Evidence.@Nullable Verdict verdict) {
         var asks = element.asks();
         if (evidence == null || asks == null || verdict == null) {
             return "";
         }
-        var unit = unit(evidence, asks);
+        var unit = unit(wording, evidence, asks);
         if (verdict.of() == 0) {
-            return asks == Framework.Aspect.ANALYSIS ? "เอกสารไม่มีหัวข้อนี้" : "เอกสารไม่มี" + unit;
+            return asks == Framework.Aspect.ANALYSIS
+                    ? wording.say("เอกสารไม่มีหัวข้อนี้")
+                    : wording.say("เอกสารไม่มี{0}", unit);
         }
         var of = Format.number(verdict.of());
         if (asks == Framework.Aspect.PROJECTS || (asks == Framework.Aspect.MEASURES && verdict.met())) {
-            return "มี " + of + " " + unit;
+            return wording.say("มี {0} {1}", of, unit);
         }
         if (asks == Framework.Aspect.ANALYSIS) {
             return verdict.met()
-                    ? "มีมาตรการจากการวิเคราะห์" + (element.topic().isEmpty() ? " " + of + " หัวข้อ" : "หัวข้อนี้")
-                    : Format.number(verdict.missing()) + " จาก " + of + " หัวข้อยังไม่มีมาตรการ";
+                    ? wording.say(
+                            "มีมาตรการจากการวิเคราะห์{0}",
+                            element.topic().isEmpty() ? wording.say(" {0} หัวข้อ", of) : wording.say("หัวข้อนี้"))
+                    : wording.say("{0} จาก {1} หัวข้อยังไม่มีมาตรการ", verdict.missing(), of);
         }
         if (verdict.met() && asks == Framework.Aspect.PERIODS && evidence instanceof Evidence.OfReport) {
-            return "ทุกรายการที่ดำเนินการแล้วระบุระยะเวลา";
+            return wording.say("ทุกรายการที่ดำเนินการแล้วระบุระยะเวลา");
         }
         return verdict.met()
-                ? "ทั้ง " + of + " " + unit + has(asks)
-                : Format.number(verdict.missing()) + " จาก " + of + " " + unit + lacks(evidence, asks);
+                ? wording.say("ทั้ง {0} {1}{2}", of, unit, has(wording, asks))
+                : wording.say("{0} จาก {1} {2}{3}", verdict.missing(), of, unit, lacks(wording, evidence, asks));
     }
 
-    private static String unit(Evidence evidence, Framework.Aspect asks) {
+    private static String unit(Wording wording, Evidence evidence, Framework.Aspect asks) {
         return evidence instanceof Evidence.OfMeasures || evidence instanceof Evidence.OfMeasuresReport
-                ? asks == Framework.Aspect.ANALYSIS ? "หัวข้อ" : "มาตรการ"
-                : "รายการ";
+                ? asks == Framework.Aspect.ANALYSIS
+                        ? wording.say(Wording.Sense.UNIT, "หัวข้อ")
+                        : wording.say(Wording.Sense.UNIT, "มาตรการ")
+                : wording.say(Wording.Sense.UNIT, "รายการ");
     }
 
-    private static String has(Framework.Aspect asks) {
+    private static String has(Wording wording, Framework.Aspect asks) {
         return switch (asks) {
-            case BUDGETS -> "ระบุงบประมาณ หรือระบุว่าไม่ใช้งบประมาณ";
-            case RESULTS -> "ระบุผล หรือเหตุผลที่ยังไม่มีผล";
-            case OUTCOMES -> "ระบุผลลัพธ์ หรือเหตุผลที่ไม่ได้ดำเนินการ";
-            case SPENDING -> "ระบุการใช้จ่าย";
-            case STEPS -> "ระบุขั้นตอน";
-            case RESPONSIBLE -> "ระบุผู้รับผิดชอบ";
-            case PERIODS -> "ระบุระยะเวลา";
+            case BUDGETS -> wording.say("ระบุงบประมาณ หรือระบุว่าไม่ใช้งบประมาณ");
+            case RESULTS -> wording.say("ระบุผล หรือเหตุผลที่ยังไม่มีผล");
+            case OUTCOMES -> wording.say("ระบุผลลัพธ์ หรือเหตุผลที่ไม่ได้ดำเนินการ");
+            case SPENDING -> wording.say("ระบุการใช้จ่าย");
+            case STEPS -> wording.say("ระบุขั้นตอน");
+            case RESPONSIBLE -> wording.say("ระบุผู้รับผิดชอบ");
+            case PERIODS -> wording.say("ระบุระยะเวลา");
             case PROJECTS, MEASURES, ANALYSIS -> "";
         };
     }
 
-    private static String lacks(Evidence evidence, Framework.Aspect asks) {
+    private static String lacks(Wording wording, Evidence evidence, Framework.Aspect asks) {
         return switch (asks) {
-            case BUDGETS -> "ยังไม่มีตัวเลขงบประมาณของปีนี้";
-            case RESULTS -> "ไม่มีผลในรายงาน";
-            case OUTCOMES -> "ไม่ได้ระบุผลลัพธ์";
-            case SPENDING -> "ไม่ได้ระบุการใช้จ่าย";
-            case STEPS -> "ไม่ได้ระบุขั้นตอน";
-            case RESPONSIBLE -> "ไม่ได้ระบุผู้รับผิดชอบ";
+            case BUDGETS -> wording.say("ยังไม่มีตัวเลขงบประมาณของปีนี้");
+            case RESULTS -> wording.say("ไม่มีผลในรายงาน");
+            case OUTCOMES -> wording.say("ไม่ได้ระบุผลลัพธ์");
+            case SPENDING -> wording.say("ไม่ได้ระบุการใช้จ่าย");
+            case STEPS -> wording.say("ไม่ได้ระบุขั้นตอน");
+            case RESPONSIBLE -> wording.say("ไม่ได้ระบุผู้รับผิดชอบ");
             case PERIODS ->
-                evidence instanceof Evidence.OfReport ? "ดำเนินการแล้วแต่ไม่ได้ระบุระยะเวลา" : "ไม่ได้ระบุระยะเวลา";
-            case MEASURES -> "ยังไม่มีรายงานผล";
+                evidence instanceof Evidence.OfReport
+                        ? wording.say("ดำเนินการแล้วแต่ไม่ได้ระบุระยะเวลา")
+                        : wording.say("ไม่ได้ระบุระยะเวลา");
+            case MEASURES -> wording.say("ยังไม่มีรายงานผล");
             case PROJECTS, ANALYSIS -> "";
         };
     }
 
     /** What content that answers an item is called. */
-    static String name(Evidence evidence) {
+    static String name(Wording wording, Evidence evidence) {
         if (evidence instanceof Evidence.OfPlan of) {
-            return "แผนปี " + Format.years(of.plan().years());
+            return wording.say("แผนปี {0}", Format.years(of.plan().years()));
         }
         if (evidence instanceof Evidence.OfReport of) {
-            return "รายงาน" + Frames.shortName(of.report());
+            return wording.say("รายงาน{0}", Frames.shortName(wording, of.report()));
         }
         if (evidence instanceof Evidence.OfMeasuresReport of) {
-            return "ผลของมาตรการปี " + of.planned().measures().forYear();
+            return wording.say(
+                    "ผลของมาตรการปี {0}", String.valueOf(of.planned().measures().forYear()));
         }
-        return "มาตรการจากผล ITA ปี "
-                + ((Evidence.OfMeasures) evidence).result().fiscalYear();
+        return wording.say(
+                "มาตรการจากผล ITA ปี {0}",
+                ((Evidence.OfMeasures) evidence).result().fiscalYear());
     }
 
     /** The division in charge of an item: who answers it, else who keeps what answers it, else the agency's. */

@@ -15,6 +15,7 @@ import org.prongsai.page.view.PageView;
  * @param source file of the content it shows, for messages
  * @param also further files whose content it shows, or folders of such files
  * @param agency id of the agency it belongs to; empty for pages of the whole site
+ * @param language of what stands around its content; empty for the site's first
  * @param years fiscal years it is about, in order; empty when it is about none
  * @param view makes what the template shows; called once, on any thread
  */
@@ -24,6 +25,7 @@ public record Page(
         String source,
         List<String> also,
         String agency,
+        String language,
         List<FiscalYear> years,
         Supplier<PageView> view) {
 
@@ -39,22 +41,32 @@ public record Page(
 
     /** A page of the whole site that is about no year. */
     Page(PageAddress address, String layout, String source, List<String> also, Supplier<PageView> view) {
-        this(address, layout, source, also, "", List.of(), view);
+        this(address, layout, source, also, "", "", List.of(), view);
     }
 
     /** The same page, about some fiscal years. */
     Page about(List<FiscalYear> of) {
-        return new Page(address, layout, source, also, agency, of, view);
+        return new Page(address, layout, source, also, agency, language, of, view);
     }
 
     /** The same page, belonging to an agency. */
     Page belongingTo(String id) {
-        return new Page(address, layout, source, also, id, years, view);
+        return new Page(address, layout, source, also, id, language, years, view);
+    }
+
+    /** The same page, in a language that is not the site's first. */
+    Page in(String other) {
+        return new Page(address, layout, source, also, agency, other, years, view);
+    }
+
+    /** Whether it is in the site's first language, in which everything is said once. */
+    public boolean isFirst() {
+        return language.isEmpty();
     }
 
     /** The same page with a view made from its own. */
     Page with(UnaryOperator<PageView> change) {
-        return new Page(address, layout, source, also, agency, years, () -> change.apply(view.get()));
+        return new Page(address, layout, source, also, agency, language, years, () -> change.apply(view.get()));
     }
 
     /** Whether it shows the content of a file, or of one in a folder. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.prongsai.model.Agency;
 import org.prongsai.model.Site;
 
@@ -13,10 +14,21 @@ public final class PagePlan {
 
     private PagePlan() {}
 
-    /** Plans the pages; nothing is computed before a page's view is asked for. */
+    /** Plans the pages in every language; nothing is computed before a page's view is asked for. */
     public static List<Page> of(Site site) {
-        var addresses = Addresses.of(site);
-        var frames = new Frames(site, addresses);
+        var pages = new ArrayList<Page>();
+        for (Edition edition : Edition.of(site)) {
+            in(edition).map(edition::marked).forEach(pages::add);
+        }
+        pages.sort(Comparator.comparing(p -> p.address().path()));
+        requireUnique(pages);
+        return List.copyOf(pages);
+    }
+
+    private static Stream<Page> in(Edition edition) {
+        var site = edition.site();
+        var addresses = edition.addresses();
+        var frames = new Frames(edition);
         var homes = new HomePages(site, addresses, frames);
         List<Planner> planners = List.of(
                 homes,
@@ -27,22 +39,20 @@ public final class PagePlan {
                 new CalendarPages(site, addresses, frames),
                 new ArticlePages(addresses, frames));
         var pages = new ArrayList<Page>();
-        var data = new DataViews(site, addresses);
+        var data = new DataViews(edition);
         for (Page page : homes.ofSite()) {
             pages.add(page.layout().equals("portal") ? page.with(data::portal) : page);
         }
         pages.addAll(new OitOverviewPages(site, addresses, frames).ofSite());
         for (Agency agency : site.agencies()) {
             for (Planner planner : planners) {
-                CorrectionNotes.on(planner.of(agency), agency).stream()
+                CorrectionNotes.on(edition.wording(), planner.of(agency), agency).stream()
                         .map(page -> page.belongingTo(agency.id()))
                         .map(page -> page.with(view -> data.added(page, agency, view)))
                         .forEach(pages::add);
             }
         }
-        pages.sort(Comparator.comparing(p -> p.address().path()));
-        requireUnique(pages);
-        return List.copyOf(pages);
+        return pages.stream();
     }
 
     private static void requireUnique(List<Page> pages) {

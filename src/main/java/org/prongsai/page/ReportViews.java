@@ -29,22 +29,25 @@ final class ReportViews {
 
     private final Addresses addresses;
     private final Frames frames;
+    private final Wording wording;
 
     ReportViews(Addresses addresses, Frames frames) {
         this.addresses = addresses;
         this.frames = frames;
+        this.wording = frames.wording();
     }
 
     PageView view(Agency agency, Glances.Year year) {
         var progress = year.progress();
         var report = progress.report();
-        var title = "รายงานผลรอบ " + report.round().months() + " เดือน ปีงบประมาณ " + report.fiscalYear();
-        var lead = Figures.lead(year);
+        var title = wording.say(
+                "รายงานผลรอบ {0} เดือน ปีงบประมาณ {1}", report.round().months(), report.fiscalYear());
+        var lead = Figures.lead(wording, year);
         var head = new Frames.Head(
                 addresses.report(agency, report),
                 title,
-                Frames.shortName(report),
-                title + " ของ" + agency.name() + " " + lead.get(0),
+                Frames.shortName(wording, report),
+                wording.say("{0} ของ{1} {2}", title, agency.name(), lead.get(0)),
                 report.updated(),
                 report.responsible());
         return new PageView(frames.of(agency, Frames.Section.REPORTS, head), page(agency, progress, lead));
@@ -52,30 +55,30 @@ final class ReportViews {
 
     private ReportView page(Agency agency, Progress progress, List<String> lead) {
         var report = progress.report();
-        var entries = new EntryViews(agency, progress.plan(), report, addresses);
+        var entries = new EntryViews(agency, progress.plan(), report, addresses, wording);
         var at = addresses.report(agency, report);
         var conclusion = report.conclusion();
         return new ReportView(
                 report.title(),
                 lead,
-                Figures.summary(progress),
+                Figures.summary(wording, progress),
                 facts(agency, progress, at),
                 links(agency, report, at),
-                Figures.of(progress),
-                notDone(entries, report, "#"),
+                Figures.of(wording, progress),
+                notDone(wording, entries, report, "#"),
                 missed(entries, report),
-                entryTable(entries, progress),
+                entryTable(wording, entries, progress),
                 entries.unstated(),
                 groups(entries),
-                differences(entries, report),
-                unreported(entries, progress),
+                differences(wording, entries, report),
+                unreported(wording, entries, progress),
                 report.unreported().reason(),
-                outside(entries, report),
-                Sections.of(report.narrative()),
-                memo(report.memo()),
-                conclusion == null ? null : conclusion(entries, report, conclusion),
-                contact(report),
-                Notes.except(beside(), report.asPrinted()));
+                outside(wording, entries, report),
+                Sections.of(wording, report.narrative()),
+                memo(wording, report.memo()),
+                conclusion == null ? null : conclusion(wording, entries, report, conclusion),
+                contact(wording, report),
+                Notes.except(wording, beside(), report.asPrinted()));
     }
 
     private static List<String> beside() {
@@ -90,33 +93,39 @@ final class ReportViews {
         var report = progress.report();
         var printed = report.asPrinted();
         var facts = new ArrayList<Fact>();
-        facts.add(Fact.link("แผนที่รายงาน", progress.plan().title(), at.to(addresses.plan(agency, progress.plan())))
+        facts.add(Fact.link(
+                        wording.say("แผนที่รายงาน"),
+                        progress.plan().title(),
+                        at.to(addresses.plan(agency, progress.plan())))
                 .with(Notes.on("plan", printed)));
         if (!report.title().isEmpty()) {
-            facts.add(Fact.of("ชื่อเอกสาร", report.title()).with(Notes.on("title", printed)));
+            facts.add(Fact.of(wording.say("ชื่อเอกสาร"), report.title()).with(Notes.on("title", printed)));
         }
-        facts.add(Fact.of("ปีงบประมาณ", report.fiscalYear().toString()).with(Notes.on("fiscal-year", printed)));
-        facts.add(Fact.of("ช่วงเวลาที่รายงาน", Format.period(report.period())).with(Notes.on("period", printed)));
-        facts.add(Fact.of("วันที่ในเอกสาร", Format.period(report.issued())).with(Notes.on("issued", printed)));
-        facts.add(Fact.of("ผู้จัดทำรายงาน", report.responsible()).with(Notes.on("responsible", printed)));
+        facts.add(Fact.of(wording.say("ปีงบประมาณ"), report.fiscalYear().toString())
+                .with(Notes.on("fiscal-year", printed)));
+        facts.add(Fact.of(wording.say("ช่วงเวลาที่รายงาน"), Format.period(wording, report.period()))
+                .with(Notes.on("period", printed)));
+        facts.add(Fact.of(wording.say("วันที่ในเอกสาร"), Format.period(wording, report.issued()))
+                .with(Notes.on("issued", printed)));
+        facts.add(Fact.of(wording.say("ผู้จัดทำรายงาน"), report.responsible()).with(Notes.on("responsible", printed)));
         return facts;
     }
 
     private List<Frame.Link> links(Agency agency, ProgressReport report, PageAddress at) {
         return List.of(
                 new Frame.Link(
-                        "ผลการดำเนินงานปี " + report.fiscalYear() + " แยกตามมิติและสำนัก/กอง",
+                        wording.say("ผลการดำเนินงานปี {0} แยกตามมิติและสำนัก/กอง", report.fiscalYear()),
                         at.to(addresses.progress(agency, report.fiscalYear())),
                         false),
-                new Frame.Link("ดาวน์โหลดข้อมูล", "#data", false));
+                new Frame.Link(wording.say("ดาวน์โหลดข้อมูล"), "#data", false));
     }
 
     /** What could not be done, with links that begin with an address of the report's page. */
-    static List<ReportView.NotDone> notDone(EntryViews entries, ProgressReport report, String page) {
+    static List<ReportView.NotDone> notDone(Wording wording, EntryViews entries, ProgressReport report, String page) {
         return report.entries().stream()
                 .filter(e -> Figures.isNotDone(e.status()))
                 .map(e -> new ReportView.NotDone(
-                        entries.name(e), page + entries.anchor(e), Format.status(e.status()), e.reason()))
+                        entries.name(e), page + entries.anchor(e), Format.status(wording, e.status()), e.reason()))
                 .toList();
     }
 
@@ -129,7 +138,7 @@ final class ReportViews {
                 .toList();
     }
 
-    private static Table entryTable(EntryViews entries, Progress progress) {
+    private static Table entryTable(Wording wording, EntryViews entries, Progress progress) {
         var rows = new ArrayList<Table.Row>();
         entries.byTop().forEach((number, of) -> {
             rows.add(Figures.row("group", Table.Cell.of(entries.topName(number))));
@@ -138,18 +147,18 @@ final class ReportViews {
         var total = progress.total();
         rows.add(Figures.row(
                 "total",
-                Table.Cell.of("รวม " + Figures.items(total.entries())),
+                Table.Cell.of(wording.say("รวม {0}", Figures.items(wording, total.entries()))),
                 Table.Cell.blank(),
-                Table.Cell.of(MoneySum.of(total.budgets()).cell()),
-                Table.Cell.of(MoneySum.of(total.payments()).cell()),
-                Table.Cell.of(Figures.remaining(total))));
+                Table.Cell.of(MoneySum.of(total.budgets()).cell(wording)),
+                Table.Cell.of(MoneySum.of(total.payments()).cell(wording)),
+                Table.Cell.of(Figures.remaining(wording, total))));
         var columns = List.of(
-                new Table.Column("รายการ", false),
-                new Table.Column("สถานะ", false),
-                new Table.Column("งบประมาณ", true),
-                new Table.Column("เบิกจ่าย", true),
-                new Table.Column("คงเหลือ", true));
-        return new Table("entry-table", "สถานะและเงินของทุกรายการในรายงาน (บาท)", columns, rows);
+                new Table.Column(wording.say("รายการ"), false),
+                new Table.Column(wording.say("สถานะ"), false),
+                new Table.Column(wording.say("งบประมาณ"), true),
+                new Table.Column(wording.say("เบิกจ่าย"), true),
+                new Table.Column(wording.say("คงเหลือ"), true));
+        return new Table("entry-table", wording.say("สถานะและเงินของทุกรายการในรายงาน (บาท)"), columns, rows);
     }
 
     private static List<ReportView.EntryGroup> groups(EntryViews entries) {
@@ -162,109 +171,113 @@ final class ReportViews {
         return groups;
     }
 
-    private static @Nullable Table differences(EntryViews entries, ProgressReport report) {
+    private static @Nullable Table differences(Wording wording, EntryViews entries, ProgressReport report) {
         var rows = report.entries().stream()
                 .filter(entries::differs)
                 .map(e -> Figures.row(
                         "",
                         Table.Cell.link(entries.name(e), "#" + entries.anchor(e)),
-                        Table.Cell.of(Format.moneyCell(entries.planned(e))),
-                        Table.Cell.of(Format.moneyCell(e.budget()))))
+                        Table.Cell.of(Format.moneyCell(wording, entries.planned(e))),
+                        Table.Cell.of(Format.moneyCell(wording, e.budget()))))
                 .toList();
         return table(
                 "difference-table",
-                "รายการที่งบในรายงานไม่ตรงกับแผน (บาท)",
-                Figures.columns("รายการ", "แผนปี " + report.fiscalYear(), "รายงาน"),
+                wording.say("รายการที่งบในรายงานไม่ตรงกับแผน (บาท)"),
+                Figures.columns(
+                        wording.say("รายการ"), wording.say("แผนปี {0}", report.fiscalYear()), wording.say("รายงาน")),
                 rows);
     }
 
-    private static @Nullable Table unreported(EntryViews entries, Progress progress) {
+    private static @Nullable Table unreported(Wording wording, EntryViews entries, Progress progress) {
         var report = progress.report();
         var rows = report.projectsWithoutEntry(progress.plan()).stream()
                 .map(p -> Figures.row(
                         "",
-                        Table.Cell.link(p.name(), entries.href(p)).with(claim(report, p)),
-                        Table.Cell.of(Format.moneyCell(p.budget(report.fiscalYear())))))
+                        Table.Cell.link(p.name(), entries.href(p)).with(claim(wording, report, p)),
+                        Table.Cell.of(Format.moneyCell(wording, p.budget(report.fiscalYear())))))
                 .toList();
         return table(
                 "unreported-table",
-                "รายการในแผนปี " + report.fiscalYear() + " ที่ไม่มีในรายงาน (บาท)",
-                Figures.columns("รายการ", "งบตามแผน"),
+                wording.say("รายการในแผนปี {0} ที่ไม่มีในรายงาน (บาท)", report.fiscalYear()),
+                Figures.columns(wording.say("รายการ"), wording.say("งบตามแผน")),
                 rows);
     }
 
     /** What the conclusion says of an item the report has no entry for; empty when it does not name it. */
-    static String claim(ProgressReport report, Project project) {
+    static String claim(Wording wording, ProgressReport report, Project project) {
         var conclusion = report.conclusion();
         return conclusion != null && conclusion.claimedDone().contains(project.id())
-                ? "แต่บทสรุปของรายงานกล่าวว่าดำเนินการแล้ว"
+                ? wording.say("แต่บทสรุปของรายงานกล่าวว่าดำเนินการแล้ว")
                 : "";
     }
 
-    private static @Nullable Table outside(EntryViews entries, ProgressReport report) {
+    private static @Nullable Table outside(Wording wording, EntryViews entries, ProgressReport report) {
         var rows = report.entries().stream()
                 .filter(e -> entries.project(e) == null)
                 .map(e -> Figures.row(
                         "",
                         Table.Cell.link(entries.name(e), "#" + entries.anchor(e)),
                         Table.Cell.of(e.outsidePlan()),
-                        Table.Cell.of(Format.moneyCell(e.budget()))))
+                        Table.Cell.of(Format.moneyCell(wording, e.budget()))))
                 .toList();
         var columns = List.of(
-                new Table.Column("รายการ", false),
-                new Table.Column("เหตุผลที่ทำนอกแผน", false),
-                new Table.Column("งบประมาณ (บาท)", true));
-        return table("outside-table", "รายการในรายงานที่อยู่นอกแผน", columns, rows);
+                new Table.Column(wording.say("รายการ"), false),
+                new Table.Column(wording.say("เหตุผลที่ทำนอกแผน"), false),
+                new Table.Column(wording.say("งบประมาณ (บาท)"), true));
+        return table("outside-table", wording.say("รายการในรายงานที่อยู่นอกแผน"), columns, rows);
     }
 
     private static @Nullable Table table(String id, String caption, List<Table.Column> columns, List<Table.Row> rows) {
         return rows.isEmpty() ? null : new Table(id, caption, columns, rows);
     }
 
-    private static ReportView.@Nullable Memo memo(@Nullable Memo memo) {
+    private static ReportView.@Nullable Memo memo(Wording wording, @Nullable Memo memo) {
         if (memo == null) {
             return null;
         }
         var printed = memo.asPrinted();
         var facts = List.of(
-                blankable("ส่วนราชการ", memo.from(), "from", printed),
-                blankable("ที่", memo.number(), "number", printed),
-                blankable("วันที่", Format.period(memo.date()), "date", printed),
-                blankable("เรื่อง", memo.subject(), "subject", printed),
-                blankable("เรียน", memo.to(), "to", printed));
-        var rows = memo.signatories().stream().map(ReportViews::signatory).toList();
+                blankable(wording, wording.say("ส่วนราชการ"), memo.from(), "from", printed),
+                blankable(wording, wording.say("ที่"), memo.number(), "number", printed),
+                blankable(wording, wording.say("วันที่"), Format.period(wording, memo.date()), "date", printed),
+                blankable(wording, wording.say("เรื่อง"), memo.subject(), "subject", printed),
+                blankable(wording, wording.say("เรียน"), memo.to(), "to", printed));
+        var rows = memo.signatories().stream()
+                .map(x -> ReportViews.signatory(wording, x))
+                .toList();
         var columns = List.of(
-                new Table.Column("ตำแหน่ง", false),
-                new Table.Column("ลงนามในฐานะ", false),
-                new Table.Column("ลายมือชื่อ", false));
+                new Table.Column(wording.say("ตำแหน่ง"), false),
+                new Table.Column(wording.say("ลงนามในฐานะ"), false),
+                new Table.Column(wording.say("ลายมือชื่อ"), false));
         var opinions = memo.opinions().stream()
                 .map(o -> new ReportView.Opinion(o.of(), o.signedBy(), o.text(), o.acknowledged()))
                 .toList();
         return new ReportView.Memo(
                 facts,
                 memo.text(),
-                table("signatory-table", "ผู้ลงนามในบันทึกข้อความ", columns, rows),
+                table("signatory-table", wording.say("ผู้ลงนามในบันทึกข้อความ"), columns, rows),
                 opinions,
-                Notes.except(List.of("from", "number", "date", "subject", "to"), printed));
+                Notes.except(wording, List.of("from", "number", "date", "subject", "to"), printed));
     }
 
-    private static Fact blankable(String label, String text, String field, List<AsPrinted> printed) {
-        return Fact.of(label, text.isEmpty() ? "เอกสารเว้นว่าง" : text).with(Notes.on(field, printed));
+    private static Fact blankable(Wording wording, String label, String text, String field, List<AsPrinted> printed) {
+        return Fact.of(label, text.isEmpty() ? wording.say("เอกสารเว้นว่าง") : text)
+                .with(Notes.on(field, printed));
     }
 
-    private static Table.Row signatory(Memo.Signatory signatory) {
+    private static Table.Row signatory(Wording wording, Memo.Signatory signatory) {
         var post = signatory.actingFor().isEmpty()
                 ? Table.Cell.of(signatory.post())
-                : Table.Cell.of(signatory.post() + " (แทน" + signatory.actingFor() + ")");
+                : Table.Cell.of(wording.say("{0} (แทน{1})", signatory.post(), signatory.actingFor()));
         return Figures.row(
                 "",
                 post,
                 Table.Cell.of(signatory.role()),
-                Table.Cell.of(signatory.signed() ? "ลงนามแล้ว" : "เว้นว่าง"));
+                Table.Cell.of(signatory.signed() ? wording.say("ลงนามแล้ว") : wording.say("เว้นว่าง")));
     }
 
     private static ReportView.Conclusion conclusion(
-            EntryViews entries, ProgressReport report, ProgressReport.Conclusion conclusion) {
+            Wording wording, EntryViews entries, ProgressReport report, ProgressReport.Conclusion conclusion) {
         var silent = new ArrayList<Table.Row>();
         for (String id : conclusion.claimedDone()) {
             var project = entries.project(id);
@@ -272,21 +285,22 @@ final class ReportViews {
                 silent.add(Figures.row(
                         "",
                         Table.Cell.link(project.name(), entries.href(project)),
-                        Table.Cell.of(Format.moneyCell(project.budget(report.fiscalYear())))));
+                        Table.Cell.of(Format.moneyCell(wording, project.budget(report.fiscalYear())))));
             }
         }
         return new ReportView.Conclusion(
-                claimed(report, conclusion, silent.size()),
+                claimed(wording, report, conclusion, silent.size()),
                 table(
                         "claimed-table",
-                        "บทสรุปกล่าวว่าดำเนินการแล้ว แต่ไม่มีผลในรายงาน (บาท)",
-                        Figures.columns("รายการ", "งบตามแผน"),
+                        wording.say("บทสรุปกล่าวว่าดำเนินการแล้ว แต่ไม่มีผลในรายงาน (บาท)"),
+                        Figures.columns(wording.say("รายการ"), wording.say("งบตามแผน")),
                         silent),
-                conclusionSections(conclusion));
+                conclusionSections(wording, conclusion));
     }
 
     /** What the conclusion claims, against what the entries say. */
-    private static List<String> claimed(ProgressReport report, ProgressReport.Conclusion conclusion, int silent) {
+    private static List<String> claimed(
+            Wording wording, ProgressReport report, ProgressReport.Conclusion conclusion, int silent) {
         var ids = new HashSet<>(conclusion.claimedDone());
         if (ids.isEmpty()) {
             return List.of();
@@ -298,32 +312,34 @@ final class ReportViews {
             }
         }
         var sentences = new ArrayList<String>();
-        sentences.add("บทสรุปกล่าวว่าดำเนินการแล้ว " + Figures.items(ids.size()));
+        sentences.add(wording.say("บทสรุปกล่าวว่าดำเนินการแล้ว {0}", Figures.items(wording, ids.size())));
         var parts = new ArrayList<String>();
-        byStatus.forEach((status, count) -> parts.add(Format.word(status) + " " + Figures.items(count)));
+        byStatus.forEach(
+                (status, count) -> parts.add(Format.word(wording, status) + " " + Figures.items(wording, count)));
         if (!parts.isEmpty()) {
-            sentences.add("สถานะของรายการเหล่านี้ในตารางรายงาน: " + String.join(" ", parts));
+            sentences.add(wording.say("สถานะของรายการเหล่านี้ในตารางรายงาน: {0}", String.join(" ", parts)));
         }
         if (silent > 0) {
-            sentences.add("อีก " + Figures.items(silent) + "ไม่มีผลในรายงาน");
+            sentences.add(wording.say("อีก {0}ไม่มีผลในรายงาน", Figures.items(wording, silent)));
         }
         return sentences;
     }
 
-    private static List<Prose> conclusionSections(ProgressReport.Conclusion conclusion) {
-        return Sections.of(conclusion.sections()).stream()
+    private static List<Prose> conclusionSections(Wording wording, ProgressReport.Conclusion conclusion) {
+        return Sections.of(wording, conclusion.sections()).stream()
                 .map(p -> new Prose("conclusion-" + p.id(), p.title(), p.text(), p.items(), p.notes()))
                 .toList();
     }
 
-    private static List<Fact> contact(ProgressReport report) {
+    private static List<Fact> contact(Wording wording, ProgressReport report) {
         List<Note> notes = Notes.on("contact", report.asPrinted());
         var facts = new ArrayList<Fact>();
         if (!report.contactPost().isEmpty() || !notes.isEmpty()) {
-            facts.add(Fact.of("ผู้ให้ข้อมูล", report.contactPost()).with(notes));
+            facts.add(Fact.of(wording.say("ผู้ให้ข้อมูล"), report.contactPost()).with(notes));
         }
         if (!report.contactPhone().isEmpty()) {
-            facts.add(Fact.link("โทรศัพท์", report.contactPhone(), "tel:" + Frames.dialled(report.contactPhone())));
+            facts.add(Fact.link(
+                    wording.say("โทรศัพท์"), report.contactPhone(), "tel:" + Frames.dialled(report.contactPhone())));
         }
         return facts;
     }

@@ -15,9 +15,11 @@ import org.prongsai.page.view.PlanView;
 final class RiskViews {
 
     private final Addresses addresses;
+    private final Wording wording;
 
-    RiskViews(Addresses addresses) {
+    RiskViews(Addresses addresses, Wording wording) {
         this.addresses = addresses;
+        this.wording = wording;
     }
 
     PlanView.Risks view(Agency agency, PlanFacts facts, PageAddress at) {
@@ -42,7 +44,7 @@ final class RiskViews {
                 .filter(p -> !named.contains(p.id()))
                 .map(p -> new Frame.Link(p.name(), at.to(addresses.project(agency, facts.plan(), p)), false))
                 .toList();
-        return new PlanView.Risks(finding(table), rows, others);
+        return new PlanView.Risks(finding(wording, table), rows, others);
     }
 
     private PlanView.Control control(Agency agency, PlanFacts facts, PageAddress at, RiskTable.Control control) {
@@ -55,7 +57,7 @@ final class RiskViews {
         return new PlanView.Control(link, printed, false);
     }
 
-    private static String finding(RiskTable table) {
+    private static String finding(Wording wording, RiskTable table) {
         Map<String, Integer> levels = new LinkedHashMap<>();
         for (int i = table.scale().size() - 1; i >= 0; i--) {
             levels.put(table.scale().get(i), 0);
@@ -74,14 +76,12 @@ final class RiskViews {
         var counted = new ArrayList<String>();
         levels.forEach((level, count) -> {
             if (count > 0) {
-                counted.add("ระดับ" + level + " " + Format.number(count) + " ข้อ");
+                counted.add(wording.say("ระดับ{0} {1} ข้อ", level, count));
             }
         });
-        return "พบความเสี่ยง " + Format.number(risks) + " ข้อ ใน "
-                + Format.number(table.rows().size())
-                + " กระบวนงาน (" + String.join(" ", counted) + ") มีมาตรการควบคุม "
-                + Format.number(inside + outside) + " ข้อ อยู่ในแผนนี้ " + Format.number(inside) + " ข้อ นอกแผน "
-                + Format.number(outside) + " ข้อ";
+        return wording.say(
+                "พบความเสี่ยง {0} ข้อ ใน {1} กระบวนงาน ({2}) มีมาตรการควบคุม {3} ข้อ อยู่ในแผนนี้ {4} ข้อ นอกแผน {5} ข้อ",
+                risks, table.rows().size(), String.join(" ", counted), inside + outside, inside, outside);
     }
 
     private static String rank(List<String> scale, String level) {

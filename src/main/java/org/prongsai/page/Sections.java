@@ -13,7 +13,7 @@ final class Sections {
     private Sections() {}
 
     /** Each section with a fragment of its own, made of its key. */
-    static List<Prose> of(List<Section> sections) {
+    static List<Prose> of(Wording wording, List<Section> sections) {
         Set<String> used = new HashSet<>();
         var prose = new ArrayList<Prose>();
         for (Section section : sections) {
@@ -22,7 +22,8 @@ final class Sections {
             for (int i = 2; !used.add(id); i++) {
                 id = base + "-" + i;
             }
-            prose.add(new Prose(id, section.title(), section.text(), section.items(), Notes.of(section.asPrinted())));
+            prose.add(new Prose(
+                    id, section.title(), section.text(), section.items(), Notes.of(wording, section.asPrinted())));
         }
         return prose;
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.page.Wording;
 import org.prongsai.page.view.Frame;
 
 /**
@@ -19,6 +20,7 @@ import org.prongsai.page.view.Frame;
  * <ul>
  *   <li>{@code text | markdown} – prose as HTML; {@code markdown(level=2)} begins its headings there
  *   <li>{@code address | href} – the address, or nothing when it is not one we link to
+ *   <li>{@code "ค้นหา" | say} – the phrase in the language of the page; {@code "เหตุผล: {0}" | say(reason)} puts something in
  *   <li>{@code text | json} – a JSON string, quoted, safe inside a script element
  * </ul>
  */
@@ -32,7 +34,7 @@ final class Filters extends AbstractExtension {
 
     @Override
     public Map<String, Filter> getFilters() {
-        return Map.of("markdown", new Markdown(markdown), "href", new Href(), "json", new Json());
+        return Map.of("markdown", new Markdown(markdown), "href", new Href(), "json", new Json(), "say", new Say());
     }
 
     private record Markdown(MarkdownRenderer renderer) implements Filter {
@@ -57,19 +59,28 @@ final class Filters extends AbstractExtension {
             }
             var level = arguments.get("level");
             int top = level instanceof Number number ? number.intValue() : MarkdownRenderer.TOP;
-            return new SafeString(renderer.toHtml(text, top, root(context)));
+            return new SafeString(toHtml(text, top, context));
         }
 
-        /** The way to the site's root; inside a macro the page's frame is only to be had this way. */
-        private static String root(EvaluationContext context) {
+        /** Links count from the page; inside a macro its frame is only to be had this way. */
+        private String toHtml(String text, int top, EvaluationContext context) {
             if (context instanceof EvaluationContextImpl whole) {
                 for (var scope : whole.getScopeChain().getGlobalScopes()) {
                     if (scope.get("frame") instanceof Frame frame) {
-                        return frame.root();
+                        return renderer.toHtml(text, top, frame.root(), folder(frame));
                     }
                 }
             }
-            return "/";
+            return renderer.toHtml(text, top, "/", "");
+        }
+
+        /** Authors write addresses as seen from the page in the site's first language. */
+        private static String folder(Frame frame) {
+            if (frame.editions().isEmpty() || frame.editions().get(0).current()) {
+                return "";
+            }
+            var first = frame.editions().get(0).href();
+            return first.substring(0, first.lastIndexOf('/') + 1);
         }
     }
 
@@ -89,6 +100,34 @@ final class Filters extends AbstractExtension {
                 int line) {
             var address = Objects.toString(input, "");
             return LinkPolicy.allows(address) ? address : "";
+        }
+    }
+
+    private static final class Say implements Filter {
+
+        private static final List<String> PLACES = List.of("first", "second");
+
+        @Override
+        public List<String> getArgumentNames() {
+            return PLACES;
+        }
+
+        @Override
+        public Object apply(
+                @Nullable Object input,
+                Map<String, Object> arguments,
+                PebbleTemplate self,
+                EvaluationContext context,
+                int line) {
+            var phrase = Objects.toString(input, "");
+            var wording = Wording.of(context.getLocale().getLanguage());
+            return arguments.isEmpty() ? wording.say(phrase) : wording.say(phrase, values(arguments));
+        }
+
+        private static Object[] values(Map<String, Object> arguments) {
+            return PLACES.stream()
+                    .map(place -> Objects.requireNonNullElse(arguments.get(place), ""))
+                    .toArray();
         }
     }
 

@@ -51,18 +51,24 @@ public final class MarkdownRenderer {
         return toHtml(markdown, TOP, "/");
     }
 
+    /** The prose as HTML whose links count from the page. */
+    String toHtml(String markdown, int top, String root) {
+        return toHtml(markdown, top, root, "");
+    }
+
     /**
      * The prose as HTML.
      *
      * @param top level of the highest heading
      * @param root the way to the site's root, put before links that begin with a slash
+     * @param folder put before links that count from the page; mostly empty
      */
-    public String toHtml(String markdown, int top, String root) {
+    public String toHtml(String markdown, int top, String root, String folder) {
         if (markdown.length() > MAX_LENGTH) {
             throw new IllegalArgumentException("text is longer than " + MAX_LENGTH + " characters");
         }
         var document = parser.parse(markdown);
-        document.accept(new Shaping(top, root));
+        document.accept(new Shaping(top, root, folder));
         return renderer.render(document);
     }
 

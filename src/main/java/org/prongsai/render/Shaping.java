@@ -25,11 +25,13 @@ final class Shaping extends AbstractVisitor {
 
     private final int top;
     private final String root;
+    private final String folder;
     private final Deque<Integer> open = new ArrayDeque<>();
     private String heading = "";
     private int tables;
 
-    Shaping(int top, String root) {
+    Shaping(int top, String root, String folder) {
+        this.folder = folder;
         this.top = top;
         this.root = root;
     }
@@ -98,7 +100,8 @@ final class Shaping extends AbstractVisitor {
 
     private String fromPage(String address) {
         if (!address.startsWith("/")) {
-            return address;
+            boolean fromPage = LinkPolicy.isLocal(address) && !address.isEmpty() && !address.startsWith("#");
+            return fromPage ? folder + address : address;
         }
         int end = address.length();
         for (char mark : new char[] {'?', '#'}) {

@@ -3,6 +3,7 @@ package org.prongsai.render;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.extension.core.DisallowExtensionCustomizerBuilder;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
@@ -38,26 +39,32 @@ public final class TemplateEngine {
                 .build();
     }
 
-    /** Fills a layout with one page. */
+    /** Fills a layout with one page; in a page of another language what is Thai is marked so. */
     public void render(String layout, PageView view, Writer out) throws TemplateFailure {
-        fill(
-                file(layout),
-                Map.of(
-                        "frame",
-                        view.frame(),
-                        "page",
-                        view.page(),
-                        "corrections",
-                        view.corrections(),
-                        "data",
-                        view.data()),
-                out);
+        var values = Map.of(
+                "frame", view.frame(), "page", view.page(), "corrections", view.corrections(), "data", view.data());
+        var language = Locale.forLanguageTag(view.frame().lang());
+        if (!view.frame().lang().equals("en")) {
+            fill(file(layout), values, language, out);
+            return;
+        }
+        var page = new StringWriter();
+        fill(file(layout), values, language, page);
+        try {
+            out.write(ThaiRuns.mark(page.toString()));
+        } catch (IOException e) {
+            throw TemplateFailure.of(file(layout), e);
+        }
     }
 
     /** Fills a template, given by its path from the theme's root, with values by name. */
     public void fill(String template, Map<String, Object> values, Writer out) throws TemplateFailure {
+        fill(template, values, Locale.ROOT, out);
+    }
+
+    private void fill(String template, Map<String, Object> values, Locale language, Writer out) throws TemplateFailure {
         try {
-            pebble.getTemplate(template).evaluate(out, values);
+            pebble.getTemplate(template).evaluate(out, values, language);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw TemplateFailure.of(template, e);
         }

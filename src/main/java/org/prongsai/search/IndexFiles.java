@@ -17,6 +17,7 @@ import org.prongsai.model.Agency;
 import org.prongsai.output.OutputSink;
 import org.prongsai.page.Page;
 import org.prongsai.page.PageKind;
+import org.prongsai.page.Wording;
 
 /**
  * The index as files. Each is a script that hands its data over, because pages opened by double click can load scripts
@@ -58,12 +59,19 @@ final class IndexFiles {
     private final List<Agency> agencies;
     private final Map<String, String> titles;
     private final Map<String, Postings> words;
+    private final Wording wording;
 
-    IndexFiles(List<Page> pages, List<Agency> agencies, Map<String, String> titles, Map<String, Postings> words) {
+    IndexFiles(
+            List<Page> pages,
+            List<Agency> agencies,
+            Map<String, String> titles,
+            Map<String, Postings> words,
+            Wording wording) {
         this.pages = pages;
         this.agencies = agencies;
         this.titles = titles;
         this.words = words;
+        this.wording = wording;
     }
 
     /** Part of a script. */
@@ -164,13 +172,14 @@ final class IndexFiles {
         var facts = new LinkedHashMap<Facts, Integer>();
         pages.forEach(page -> facts.putIfAbsent(Facts.of(page), facts.size()));
         var names = new HashMap<String, String>();
-        agencies.forEach(a -> names.put(a.id(), a.sample() ? a.shortName() + " (ข้อมูลตัวอย่าง)" : a.shortName()));
+        agencies.forEach(
+                a -> names.put(a.id(), a.sample() ? a.shortName() + wording.say(" (ข้อมูลตัวอย่าง)") : a.shortName()));
         var byAgency = new LinkedHashMap<String, List<Page>>();
         pages.forEach(page ->
                 byAgency.computeIfAbsent(page.agency(), id -> new ArrayList<>()).add(page));
         json.writeStartObject();
         texts(json, "words", starts);
-        texts(json, "kinds", KINDS.stream().map(PageKind::words).toList());
+        texts(json, "kinds", KINDS.stream().map(k -> wording.say(k.words())).toList());
         texts(
                 json,
                 "agencies",

@@ -11,6 +11,7 @@ import org.prongsai.model.Site;
 import org.prongsai.output.OutputSink;
 import org.prongsai.page.Catalogue;
 import org.prongsai.page.Page;
+import org.prongsai.page.Wording;
 
 /**
  * Which words stand on which pages of agencies. Fill it from any number of threads while pages are made, then
@@ -25,6 +26,7 @@ public final class SearchIndex {
 
     private final List<Page> pages;
     private final List<Agency> agencies;
+    private final Wording wording;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Postings> words = new ConcurrentHashMap<>();
     private final WordCutter cutter = new WordCutter();
@@ -33,11 +35,13 @@ public final class SearchIndex {
      * An empty index.
      *
      * @param all every page of the site; those of agencies are indexed
+     * @param language whose pages are indexed, as they name it
      */
-    public SearchIndex(Site site, List<Page> all) {
+    public SearchIndex(Site site, List<Page> all, String language) {
         agencies = site.agencies();
+        wording = Wording.of(site, language);
         pages = all.stream()
-                .filter(page -> !page.agency().isEmpty())
+                .filter(page -> !page.agency().isEmpty() && page.language().equals(language))
                 .sorted(Comparator.comparing(page -> page.address().file()))
                 .toList();
         for (int i = 0; i < pages.size(); i++) {
@@ -69,7 +73,7 @@ public final class SearchIndex {
         addParts();
         var titles = new HashMap<String, String>();
         listings.forEach(listing -> titles.put(listing.page().address().file(), listing.title()));
-        new IndexFiles(pages, agencies, titles, words).write(folder, sink);
+        new IndexFiles(pages, agencies, titles, words, wording).write(folder, sink);
     }
 
     private void add(String word, int page, int place) {

@@ -51,9 +51,10 @@ class FormatTest {
                 Locale.setDefault(locale);
                 assertEquals("13,532.50", Format.number(new BigDecimal("13532.5")));
                 assertEquals("1,234.50", Format.number(new BigDecimal("1234.5"), 2));
-                assertEquals("21 พฤศจิกายน 2569", Format.day(LocalDate.of(2026, 11, 21)));
+                assertEquals("21 พฤศจิกายน 2569", Format.day(Wording.THAI, LocalDate.of(2026, 11, 21)));
                 assertEquals(
-                        "2026-11-21", Format.dayView(LocalDate.of(2026, 11, 21)).iso());
+                        "2026-11-21",
+                        Format.dayView(Wording.THAI, LocalDate.of(2026, 11, 21)).iso());
             }
         } finally {
             Locale.setDefault(before);
@@ -71,17 +72,24 @@ class FormatTest {
     void periodKeepsThePrecisionItWasWrittenIn() {
         var start = LocalDate.of(2023, 10, 1);
         var end = LocalDate.of(2024, 9, 30);
-        assertEquals("1 ตุลาคม 2566 – 30 กันยายน 2567", Format.period(new Period(start, end, Period.Precision.DAY)));
-        assertEquals("ตุลาคม 2566 – กันยายน 2567", Format.period(new Period(start, end, Period.Precision.MONTH)));
-        assertEquals("ปีงบประมาณ 2567", Format.period(new Period(start, end, Period.Precision.FISCAL_YEAR)));
-        assertEquals("ปีงบประมาณ 2566–2570", Format.period(Period.of(new FiscalYear(2566), new FiscalYear(2570))));
+        assertEquals(
+                "1 ตุลาคม 2566 – 30 กันยายน 2567",
+                Format.period(Wording.THAI, new Period(start, end, Period.Precision.DAY)));
+        assertEquals(
+                "ตุลาคม 2566 – กันยายน 2567",
+                Format.period(Wording.THAI, new Period(start, end, Period.Precision.MONTH)));
+        assertEquals(
+                "ปีงบประมาณ 2567", Format.period(Wording.THAI, new Period(start, end, Period.Precision.FISCAL_YEAR)));
+        assertEquals(
+                "ปีงบประมาณ 2566–2570",
+                Format.period(Wording.THAI, Period.of(new FiscalYear(2566), new FiscalYear(2570))));
     }
 
     @Test
     void theSixFactsAboutMoneyReadDifferently() {
         long different = List.of(Money.Kind.values()).stream()
                 .map(k -> k == Money.Kind.AMOUNT ? Money.amount(BigDecimal.ZERO) : Money.of(k))
-                .map(Format::money)
+                .map(m -> Format.money(Wording.THAI, m))
                 .distinct()
                 .count();
         assertEquals(6, different);
@@ -89,7 +97,7 @@ class FormatTest {
 
     @Test
     void latinLettersOfALevelStandApart() {
-        assertEquals("ระดับ A", Format.level("A"));
-        assertEquals("ระดับผ่านดี", Format.level("ผ่านดี"));
+        assertEquals("ระดับ A", Format.level(Wording.THAI, "A"));
+        assertEquals("ระดับผ่านดี", Format.level(Wording.THAI, "ผ่านดี"));
     }
 }

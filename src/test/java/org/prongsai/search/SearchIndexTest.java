@@ -40,7 +40,7 @@ class SearchIndexTest {
     }
 
     private static Map<String, String> written(List<Page> order) {
-        var index = new SearchIndex(SITE, PAGES);
+        var index = new SearchIndex(SITE, PAGES, "");
         for (Page page : order) {
             var path = page.address().path();
             boolean plan = page.layout().equals("plan");

@@ -11,6 +11,7 @@ import java.util.List;
  * @param description one sentence about the page; may be empty
  * @param root from the page to the site's root: empty, or as many {@code ../} as it is deep
  * @param home link to the site's first page
+ * @param search link to the search page
  * @param notice what the reader must know of everything the agency publishes; mostly empty
  * @param canonical absolute address; empty when the site's is not known
  * @param agency name of the agency; empty on pages of the portal
@@ -21,6 +22,7 @@ import java.util.List;
  * @param updated day the content was last changed
  * @param responsible division in charge; may be empty
  * @param contact how to reach the agency; empty on pages of the portal
+ * @param editions the page in every language of the site, this one among them; empty where it has only one
  */
 public record Frame(
         String lang,
@@ -29,6 +31,7 @@ public record Frame(
         String description,
         String root,
         String home,
+        String search,
         String notice,
         String canonical,
         String agency,
@@ -38,13 +41,15 @@ public record Frame(
         List<Link> siblings,
         Day updated,
         String responsible,
-        List<Fact> contact) {
+        List<Fact> contact,
+        List<Edition> editions) {
 
     public Frame {
         crumbs = List.copyOf(crumbs);
         menu = List.copyOf(menu);
         siblings = List.copyOf(siblings);
         contact = List.copyOf(contact);
+        editions = List.copyOf(editions);
     }
 
     /** The frame of a page that only stands for another, which is at the given address; empty for none. */
@@ -56,6 +61,7 @@ public record Frame(
                 description,
                 root,
                 home,
+                search,
                 notice,
                 address,
                 agency,
@@ -65,8 +71,20 @@ public record Frame(
                 siblings,
                 updated,
                 responsible,
-                contact);
+                contact,
+                List.of());
     }
+
+    /**
+     * The page in one language.
+     *
+     * @param lang its tag, for example {@code en}
+     * @param name of the language, in that language
+     * @param href link to the page
+     * @param url absolute address; the link where the site's address is not known
+     * @param current whether it is this page
+     */
+    public record Edition(String lang, String name, String href, String url, boolean current) {}
 
     /**
      * A link with its words.
