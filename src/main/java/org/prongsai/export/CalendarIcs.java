@@ -11,7 +11,6 @@ import org.prongsai.output.OutputSink;
 import org.prongsai.page.Addresses;
 import org.prongsai.page.DutyCalendar;
 import org.prongsai.page.WebAddresses;
-import org.prongsai.page.Wording;
 
 /** {@code calendar.ics}: what is due in the year an agency works on, for calendar programs (RFC 5545). */
 final class CalendarIcs implements Exporter {
@@ -22,7 +21,7 @@ final class CalendarIcs implements Exporter {
     public void export(Site site, OutputSink sink) {
         var addresses = Addresses.of(site);
         for (Agency agency : site.agencies()) {
-            DutyCalendar.of(Wording.THAI, site, agency).ifPresent(calendar -> {
+            DutyCalendar.of(site, agency).ifPresent(calendar -> {
                 var at = addresses.calendar(agency);
                 var url = new WebAddresses(site.config()).of(at);
                 sink.accept(

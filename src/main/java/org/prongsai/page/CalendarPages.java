@@ -33,7 +33,7 @@ final class CalendarPages implements Planner {
                 addresses.calendar(agency),
                 "calendar",
                 agency.origin().at().file(),
-                () -> view(DutyCalendar.of(wording, site, agency).orElseThrow())));
+                () -> view(DutyCalendar.of(wording, addresses, site, agency).orElseThrow())));
     }
 
     private PageView view(DutyCalendar calendar) {

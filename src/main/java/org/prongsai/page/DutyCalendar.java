@@ -82,12 +82,18 @@ public record DutyCalendar(Agency agency, FiscalYear year, List<Entry> entries) 
         }
     }
 
-    /** The calendar of an agency; nothing when the site declares no open year. */
-    public static Optional<DutyCalendar> of(Wording wording, Site site, Agency agency) {
+    /** The calendar of an agency in Thai; nothing when the site declares no open year. */
+    public static Optional<DutyCalendar> of(Site site, Agency agency) {
+        return of(Wording.THAI, Addresses.of(site), site, agency);
+    }
+
+    /** The same in a language, leading to pages of that language. */
+    static Optional<DutyCalendar> of(Wording wording, Addresses addresses, Site site, Agency agency) {
         var year = site.config().openYear();
         return year == null
                 ? Optional.empty()
-                : Optional.of(new DutyCalendar(agency, year, new Maker(wording, site, agency, year).entries()));
+                : Optional.of(
+                        new DutyCalendar(agency, year, new Maker(wording, addresses, site, agency, year).entries()));
     }
 
     private static final class Maker {
@@ -97,12 +103,12 @@ public record DutyCalendar(Agency agency, FiscalYear year, List<Entry> entries) 
         private final FiscalYear year;
         private final Addresses addresses;
 
-        Maker(Wording wording, Site site, Agency agency, FiscalYear year) {
+        Maker(Wording wording, Addresses addresses, Site site, Agency agency, FiscalYear year) {
             this.wording = wording;
             this.site = site;
             this.agency = agency;
             this.year = year;
-            this.addresses = Addresses.of(site);
+            this.addresses = addresses;
         }
 
         List<Entry> entries() {

@@ -105,7 +105,7 @@ final class Figures {
                 parts.add(tag.text() + " " + items(wording, count) + " (" + share(count, whole(row)) + ")");
             }
         }
-        return wording.say("จาก {0}ในแผนของปี {1}{2}", items(wording, whole(row)), String.join(" ", parts), outside);
+        return wording.say("จาก {0}ในแผนของปี {1}{2}", items(wording, whole(row)), wording.listed(parts), outside);
     }
 
     private static List<String> moneySummary(Wording wording, Progress.Row total) {

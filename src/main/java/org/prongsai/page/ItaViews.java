@@ -460,7 +460,7 @@ final class ItaViews {
         }
         return wording.say(
                 "{0}ของปีนี้ยังไม่ได้เทียบกับประกาศของสำนักงาน ป.ป.ช. ให้ยึดคะแนนและระดับที่ประกาศเป็นหลัก",
-                String.join(" ", parts));
+                wording.listed(parts));
     }
 
     /** EIT ส่วนที่ 1 for EIT1. */

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +22,8 @@ import org.prongsai.model.Site;
  * something is put in; another language has a file that gives its words for each of them.
  *
  * <p>Such a file has a line for the Thai phrase and below it one that begins with {@code =}. Where a count decides on the
- * form, {@code {0|page|pages}} takes the first for one and the second for all others.
+ * form, {@code {0|page|pages}} takes the first for one and the second for all others. Words that begin or end with a space
+ * stand in quotes.
  */
 public final class Wording {
 
@@ -81,6 +83,11 @@ public final class Wording {
         return own == null ? say(thai, values) : fill(own, values);
     }
 
+    /** Several things in a row: Thai sets them apart by a space. */
+    String listed(List<String> things) {
+        return String.join(phrases.isEmpty() ? " " : ", ", things);
+    }
+
     /** Places where a Thai phrase has words of its own in other languages. */
     enum Sense {
         /** After a number. */
@@ -109,8 +116,9 @@ public final class Wording {
             return thai;
         }
         int start = thai.indexOf(phrase);
-        var before = words.startsWith(",") || words.startsWith(";") ? "" : thai.substring(0, start);
-        return before + words + thai.substring(start + phrase.length());
+        var before = " ,;".indexOf(words.charAt(0)) < 0 ? thai.substring(0, start) : "";
+        var after = words.endsWith(" ") ? "" : thai.substring(start + phrase.length());
+        return before + words + after;
     }
 
     private static String fill(String pattern, Object... values) {
@@ -155,7 +163,7 @@ public final class Wording {
             var thai = "";
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("=")) {
-                    phrases.put(thai, line.substring(1).strip());
+                    phrases.put(thai, unquoted(line.substring(1).strip()));
                 } else if (!line.startsWith("#")) {
                     thai = line.strip();
                 }
@@ -164,6 +172,11 @@ public final class Wording {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String unquoted(String words) {
+        boolean quoted = words.length() > 1 && words.startsWith("\"") && words.endsWith("\"");
+        return quoted ? words.substring(1, words.length() - 1) : words;
     }
 
     /** The words of this language for a phrase; nothing when it is not in the file. */

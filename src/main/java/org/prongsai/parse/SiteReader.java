@@ -39,7 +39,7 @@ public final class SiteReader {
     private static final Set<String> NO_AGENCY = Set.of("frameworks", "types");
 
     /** Folders the program itself publishes beside those of agencies. */
-    private static final Set<String> OWN_FOLDERS = Set.of("assets", "search");
+    private static final Set<String> OWN_FOLDERS = Set.of("assets", "search", "en", "th");
 
     private static final String FRAMEWORKS = Workspace.CONTENT + "/frameworks";
 

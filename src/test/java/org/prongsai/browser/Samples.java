@@ -17,9 +17,11 @@ import org.prongsai.build.SiteBuild;
 /** The sites that are tried, built once, and of each the pages that differ in kind. */
 final class Samples {
 
-    /** A finished site: the approved sample of one agency, and the demo of several. */
+    /** A finished site: the approved samples of one agency, and the demo of several. */
     enum Sample {
         AGENCY(Path.of("src/test/resources/sites/agency/site")),
+        /** Of two languages; its English pages are tried. */
+        ENGLISH(Path.of("src/test/resources/sites/english/site")),
         DEMO(Path.of("."));
 
         private final Path source;
@@ -43,12 +45,15 @@ final class Samples {
 
         static SamplePage of(Sample sample, Path file) {
             var path = sample.folder().relativize(file).toString().replace('\\', '/');
+            if (sample == Sample.ENGLISH) {
+                path = path.replaceFirst("^en/", "");
+            }
             var own = sample == Sample.DEMO && !path.startsWith("oit/");
             var folders = path.substring(own ? path.indexOf('/') + 1 : 0).split("/");
             var kind = path.equals("index.html") ? "" : folders[0] + "/*".repeat(Math.max(0, folders.length - 2));
             return new SamplePage(
                     sample,
-                    path,
+                    sample == Sample.ENGLISH ? "en/" + path : path,
                     folders[0].equals("oit") && folders.length > 3 ? kind + look(file, folders[2]) : kind);
         }
 
@@ -91,7 +96,9 @@ final class Samples {
         var largest = new TreeMap<String, SamplePage>();
         for (Sample sample : Sample.values()) {
             for (Path file : files(sample.folder())) {
-                if (file.toString().endsWith(".html")) {
+                boolean tried = sample != Sample.ENGLISH
+                        || file.startsWith(sample.folder().resolve("en"));
+                if (tried && file.toString().endsWith(".html")) {
                     var page = SamplePage.of(sample, file);
                     largest.merge(sample + page.kind(), page, Samples::larger);
                 }

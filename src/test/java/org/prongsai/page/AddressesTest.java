@@ -13,12 +13,12 @@ class AddressesTest {
 
     @Test
     void portal() {
-        assertAddresses(new Addresses(SiteConfig.Mode.PORTAL), "/sample/");
+        assertAddresses(new Addresses(SiteConfig.Mode.PORTAL, new PageAddress("/")), "/sample/");
     }
 
     @Test
     void singleAgency() {
-        assertAddresses(new Addresses(SiteConfig.Mode.AGENCY), "/");
+        assertAddresses(new Addresses(SiteConfig.Mode.AGENCY, new PageAddress("/")), "/");
     }
 
     private static void assertAddresses(Addresses addresses, String agencyPath) {
