@@ -105,9 +105,6 @@ final class NamesDistinct implements PlanRule {
                 return true;
             }
             int all = pairs.length + other.pairs.length;
-            if (Math.min(pairs.length, other.pairs.length) * 2 < ALIKE * all) {
-                return false;
-            }
             int shared = 0;
             int i = 0;
             int j = 0;
@@ -117,7 +114,7 @@ final class NamesDistinct implements PlanRule {
                 i += order <= 0 ? 1 : 0;
                 j += order >= 0 ? 1 : 0;
             }
-            return shared * 2 >= ALIKE * all;
+            return all > 0 && shared * 2 >= ALIKE * all;
         }
     }
 }

@@ -121,7 +121,7 @@ final class Words {
         int from = 0;
         int to = 0;
         for (FiscalYear year : sorted) {
-            if (from != 0 && year.number() == to + 1) {
+            if (year.number() == to + 1) {
                 to = year.number();
                 continue;
             }
