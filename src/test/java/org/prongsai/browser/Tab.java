@@ -42,6 +42,12 @@ final class Tab {
         return List.copyOf(console);
     }
 
+    /** From now on pages run without their Content-Security-Policy, after a script of ours. */
+    void withoutPolicy(String script) {
+        call("Page.setBypassCSP", Map.of("enabled", true));
+        call("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+    }
+
     /** The width of the page in CSS pixels. */
     void width(int width) {
         call(
