@@ -1,12 +1,12 @@
-// Search without a server. The index lies beside the page as scripts that hand themselves over; only what a question
-// needs is loaded. Spelling must agree with Folding.java, the files with IndexFiles.java.
+// Search without a server: its index lies beside the page as scripts, loaded as needed.
+// Spelling agrees with Folding.java, files with IndexFiles.java.
 const $ = id => document.getElementById(id);
 const element = (name, values) => Object.assign(document.createElement(name), values);
 const form = $('find'), box = $('words'), found = $('found'), list = $('results'), rest = $('rest');
 const filters = ['agency', 'kind', 'year'].map($), [agency, kind, year] = filters;
 const PLACES = [8, 3, 1], WORTH = [1.5, 1.3, 1, 1.2, 1.2, 1, 1.1]; // of title, heading, text; of kinds
 
-// Loading. Files of another build are refused; the index is asked for anew every ten minutes.
+// Loading. Files of another build are refused; the index is new every ten minutes.
 const parts = new Map(), given = new Map();
 let version = '', index, pages, years;
 window.prongsaiSearch = (name, build, data) => {
@@ -64,12 +64,12 @@ const between = async (from, to, passes, way) => {
   for (let n = file(from); n <= file(to); n++) files.push(rows(n));
   return [].concat(...await Promise.all(files)).filter(passes).sort((a, b) => way * (a.word.length - b.word.length));
 };
-// Words that begin with a text, shortest first; words a text begins with, longest first.
+// Words beginning with a text, shortest first; those a text begins with, longest first.
 const beginning = async (text, key) => isThai(text) && text.length < 2 ? []
   : between(bare(text), bare(text) + '\uffff', row => row[key].startsWith(text), 1);
 const inside = (text, key) => between(bare(text).slice(0, 2), bare(text), row => text.startsWith(row[key]), -1);
 
-// A Thai run as known words, the longest first, and back where that leads nowhere; the last may be unfinished.
+// A Thai run as known words, longest first, backtracking; the last may be unfinished.
 const thai = async (run, open, key) => {
   const dead = new Set();
   const from = async at => {
@@ -91,7 +91,7 @@ const thai = async (run, open, key) => {
   };
   return from(0);
 };
-// The known words in a run that is not made of them.
+// Known words in a run not made of them.
 const loose = async run => {
   const answers = [[]];
   for (let at = 0; at < run.length;) {
@@ -101,7 +101,7 @@ const loose = async run => {
   }
   return answers;
 };
-// For every word of the question the rows that answer it; none for a word nobody uses.
+// For every word asked its rows; none for one nobody uses.
 const understood = async question => {
   const folded = fold(question), runs = folded.match(RUN) || [], answers = [];
   for (const [i, part] of runs.entries()) {
@@ -112,7 +112,7 @@ const understood = async question => {
   return answers;
 };
 
-// Ranking: pages with most of the words first, of these the ones that have rare words in their titles.
+// Ranking: pages with most of the words first, then those with rare words in titles.
 const decoded = text => {
   const ids = [];
   let id = -1, n = 0, run = false;
@@ -155,23 +155,14 @@ const ranked = async question => {
 };
 
 // Showing
-const say = document.documentElement.lang === 'en' ? {
-  year: '', found: 'Pages found: ', partly: 'No page has all words. Pages with some of them: ', pages: '',
-  none: 'Nothing found. Try a shorter word, or choose from the list below.',
-  broken: 'The index could not be read. Please load this page again.',
-} : {
-  year: 'ปี ', found: 'พบ ', partly: 'ไม่มีหน้าที่มีครบทุกคำ พบบางคำ ', pages: ' หน้า',
-  none: 'ไม่พบ ลองใช้คำที่สั้นลง หรือเลือกจากรายชื่อด้านล่าง',
-  broken: 'อ่านดัชนีไม่ได้ โปรดโหลดหน้านี้ใหม่',
-};
-const lang = text => /[ก-๛]/.test(text) && !/[a-z]/i.test(text) ? 'th' : document.documentElement.lang;
+const say = (key, thai) => form.dataset[key] ?? thai;
 let turn = 0, answer, shown;
 const item = async id => {
   const page = pages[id], li = element('li'), [path, title] = (await load('d' + Math.floor(id / 20)))[id % 20];
-  const span = page.from && say.year + page.from + (page.to > page.from ? '–' + page.to : '');
+  const span = page.from && say('year', 'ปี ') + page.from + (page.to > page.from ? '–' + page.to : '');
   const of = index.agencies[1] && index.agencies[page.agency];
   li.append(
-    element('a', { textContent: title, lang: lang(title), href: form.dataset.root + path + (path.endsWith('l') ? '' : 'index.html') }),
+    element('a', { textContent: title, lang: /[a-z]/i.test(title) ? say('lang', 'th') : 'th', href: form.dataset.root + path + (path.endsWith('l') ? '' : 'index.html') }),
     element('small', { textContent: [index.kinds[page.kind], span, of].filter(Boolean).join(' · ') }));
   return li;
 };
@@ -203,9 +194,10 @@ const search = async () => {
     await more(own);
     if (own !== turn) return;
     const count = answer.ids.length;
-    show(count ? (answer.all ? say.found : say.partly) + count.toLocaleString('en') + say.pages : say.none, count > 0);
+    show(count ? (answer.all ? say('found', 'พบ ') : say('partly', 'ไม่มีหน้าที่มีครบทุกคำ พบบางคำ ')) + count.toLocaleString('en') + say('pages', ' หน้า')
+      : say('none', 'ไม่พบ ลองใช้คำที่สั้นลง หรือเลือกจากรายชื่อด้านล่าง'), count > 0);
   } catch (e) {
-    if (own === turn) show(say.broken, false);
+    if (own === turn) show(say('broken', 'อ่านดัชนีไม่ได้ โปรดโหลดหน้านี้ใหม่'), false);
   }
 };
 

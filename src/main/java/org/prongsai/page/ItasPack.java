@@ -116,13 +116,14 @@ public record ItasPack(Disclosure disclosure, boolean addressed, List<Row> rows)
                     .toList();
             var day = standing.updated(agency);
             var updated = day == null ? "" : Format.day(wording, day);
+            var thai = day == null ? "" : Format.day(Wording.THAI, day);
             var responsible = OitWords.responsible(agency, standing);
             return new Row(
                     standing,
                     reply(standing),
                     OitWords.tag(wording, standing.state()).text(),
                     urls(standing, page),
-                    isPublished(standing) ? explanation(standing, parts, updated, responsible) : "",
+                    isPublished(standing) ? explanation(standing, parts, thai, responsible) : "",
                     parts,
                     updated,
                     responsible);
@@ -153,13 +154,13 @@ public record ItasPack(Disclosure disclosure, boolean addressed, List<Row> rows)
                     : List.of(web.of(page), web.of(addresses.evidence(agency, evidence)));
         }
 
-        /** Numbered as the elements are shown, each with its own address. */
+        /** Numbered as the elements are shown, each with its own address; Thai, for it is to be copied into a Thai system. */
         private String explanation(Disclosure.Standing standing, List<Part> parts, String updated, String responsible) {
             var lines = new ArrayList<String>();
             lines.add(path(standing.item()));
             var entry = standing.entry();
             if (standing.state() == Disclosure.State.NOTHING_TO_REPORT && entry != null) {
-                lines.add(wording.say("ปีนี้ไม่มีเรื่องให้รายงาน: {0}", entry.nothingToReport()));
+                lines.add(Wording.THAI.say("ปีนี้ไม่มีเรื่องให้รายงาน: {0}", entry.nothingToReport()));
             } else {
                 int number = 0;
                 for (Part part : parts) {
@@ -168,9 +169,9 @@ public record ItasPack(Disclosure disclosure, boolean addressed, List<Row> rows)
                     }
                 }
             }
-            lines.add(wording.say(
+            lines.add(Wording.THAI.say(
                     "ปรับปรุงล่าสุด {0}{1}",
-                    updated, responsible.isEmpty() ? "" : wording.say(" ผู้รับผิดชอบ {0}", responsible)));
+                    updated, responsible.isEmpty() ? "" : Wording.THAI.say(" ผู้รับผิดชอบ {0}", responsible)));
             return String.join("\n", lines);
         }
 
@@ -178,14 +179,14 @@ public record ItasPack(Disclosure disclosure, boolean addressed, List<Row> rows)
         private String path(Framework.Item item) {
             var year = disclosure.framework().year();
             var clicks = new ArrayList<String>();
-            clicks.add(wording.say("หน้าแรก"));
+            clicks.add(Wording.THAI.say("หน้าแรก"));
             if (site.config().mode() == SiteConfig.Mode.PORTAL) {
                 clicks.add(agency.name());
             }
             clicks.add("OIT");
             var years = Disclosure.answered(agency, site.frameworks().values());
             if (!years.isEmpty() && !years.get(years.size() - 1).year().equals(year)) {
-                clicks.add(wording.say("ปี {0}", year));
+                clicks.add(Wording.THAI.say("ปี {0}", year));
             }
             clicks.add(item.code() + " " + item.title());
             return String.join(" › ", clicks);
