@@ -554,7 +554,7 @@ class SiteReadingTest {
         "file-unexpected, content/a/reports/2567-9m.yml, '', x, content/a/reports/2567-9m.yml",
         "file-unexpected, content/a/reports/9999-6m.yml, '', x, content/a/reports/9999-6m.yml",
         "file-unexpected, content/a/ita/67.yml, '', x, content/a/ita/67.yml",
-        "file-unexpected, content/a/ita/2566-measures.yml, '', x, content/a/ita/2566-measures.yml",
+        "file-missing, content/a/ita/2566-measures.yml, '', x, content/a/ita/2566.yml",
         "file-unexpected, content/a/pages/x.txt, '', x, content/a/pages/x.txt",
         "file-missing, content/b/x.yml, '', x, content/b/agency.yml",
         "file-missing, content/a/plans/2570/p01.yml, '', x, content/a/plans/2570/plan.yml",
