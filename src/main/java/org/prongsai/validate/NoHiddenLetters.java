@@ -44,7 +44,7 @@ final class NoHiddenLetters implements TextRule {
                         "text",
                         part.replace(Character.toString(c), "").strip(),
                         Places.FOUND,
-                        Character.toString(c)));
+                        value.substring(Math.max(0, i - 1), i + 1)));
                 return;
             }
             suspect |= c == 'เ'
