@@ -61,13 +61,16 @@ final class DataViews {
     private boolean exists(DataFile file, Page page, Agency agency) {
         return switch (file) {
             case MEASURES -> hasMeasures(page, agency);
-            case PACKAGE ->
-                !agency.plans().isEmpty()
-                        || !agency.itaResults().isEmpty()
-                        || !Disclosure.answered(agency, site.frameworks().values())
-                                .isEmpty();
+            case CATALOGUE -> !config.baseUrl().isEmpty() && !agency.sample() && hasData(agency);
+            case PACKAGE -> hasData(agency);
             default -> true;
         };
+    }
+
+    private boolean hasData(Agency agency) {
+        return !agency.plans().isEmpty()
+                || !agency.itaResults().isEmpty()
+                || !Disclosure.answered(agency, site.frameworks().values()).isEmpty();
     }
 
     private static boolean hasMeasures(Page page, Agency agency) {
@@ -99,7 +102,7 @@ final class DataViews {
                         : years.get(0).start() + "/"
                                 + years.get(years.size() - 1).end(),
                 files.stream()
-                        .filter(f -> f != DataFile.PACKAGE)
+                        .filter(f -> f != DataFile.PACKAGE && f != DataFile.CATALOGUE)
                         .map(f -> new DataView.Distribution(f.words(), frame.canonical() + f.file(), f.type()))
                         .toList());
     }
