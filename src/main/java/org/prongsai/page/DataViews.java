@@ -31,6 +31,7 @@ final class DataViews {
                 .filter(file -> exists(file, page, agency))
                 .toList();
         var links = new ArrayList<>(links(files));
+        links.addAll(tables(page, agency));
         var frame = view.frame();
         if (frame.canonical().isEmpty()) {
             return view.with(new DataView("", links, List.of()));
@@ -56,6 +57,30 @@ final class DataViews {
         return files.stream()
                 .map(file -> new DataView.File(file.words(), file.file(), file.format()))
                 .toList();
+    }
+
+    /** The data sets that hold what the page of an item shows. */
+    private List<DataView.File> tables(Page page, Agency agency) {
+        var links = new ArrayList<DataView.File>();
+        if (!page.layout().equals("oit-item")) {
+            return links;
+        }
+        for (OpenData data : OpenData.of(site, agency)) {
+            var folder = addresses.data(agency, data.year());
+            for (OpenData.Part part : data.parts()) {
+                if (addresses.oitItem(agency, part.asked(), part.item()).equals(page.address())) {
+                    for (DataFile file : data.files()) {
+                        if (!file.isTable() || file == part.file()) {
+                            links.add(new DataView.File(
+                                    file.words() + " ปีงบประมาณ " + data.year(),
+                                    page.address().toFile(folder.beside(file.file())),
+                                    file.format()));
+                        }
+                    }
+                }
+            }
+        }
+        return links;
     }
 
     private boolean exists(DataFile file, Page page, Agency agency) {
