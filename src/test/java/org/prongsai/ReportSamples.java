@@ -75,6 +75,7 @@ public final class ReportSamples {
                 "",
                 invented,
                 Agency.Contact.NONE,
+                Agency.DataTerms.NONE,
                 List.of("สำนักปลัด", "กองคลัง"),
                 List.of(),
                 "สำนักปลัด",

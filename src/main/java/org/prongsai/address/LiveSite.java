@@ -34,7 +34,7 @@ record LiveSite(TreeMap<String, Page> pages, Set<String> files, boolean complete
             return false;
         }
         var folder = address.substring(0, address.lastIndexOf('/') + 1);
-        return PublicFiles.isData(address) && pages.containsKey(folder);
+        return PublicFiles.isBesidePage(address) && pages.containsKey(folder);
     }
 
     /** The heading of each page that the lock does not know yet, by address. */

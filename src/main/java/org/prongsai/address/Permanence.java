@@ -15,10 +15,14 @@ import org.prongsai.diagnostic.Diagnostic;
 import org.prongsai.diagnostic.Diagnostics;
 import org.prongsai.diagnostic.Severity;
 import org.prongsai.model.Agency;
+import org.prongsai.model.ItaResult;
 import org.prongsai.model.Redirect;
 import org.prongsai.model.Site;
 import org.prongsai.model.SiteConfig;
+import org.prongsai.page.Addresses;
+import org.prongsai.page.DataFile;
 import org.prongsai.page.Former;
+import org.prongsai.page.OpenData;
 import org.prongsai.page.Page;
 import org.prongsai.source.Workspace;
 
@@ -135,8 +139,23 @@ public final class Permanence {
             workspace
                     .tree(folder + "/files")
                     .forEach(f -> addresses.add(root(agency) + f.path().substring(folder.length())));
+            data(agency, addresses);
         }
         return addresses;
+    }
+
+    /** Data files that do not come with a page. */
+    private void data(Agency agency, Set<String> addresses) {
+        var places = Addresses.of(site);
+        for (OpenData data : OpenData.of(site, agency)) {
+            var folder = places.data(agency, data.year());
+            data.files().forEach(file -> addresses.add("/" + folder.beside(file.file())));
+        }
+        for (ItaResult result : agency.itaResults()) {
+            if (result.measures() != null) {
+                addresses.add("/" + places.ita(agency, result.fiscalYear()).beside(DataFile.MEASURES.file()));
+            }
+        }
     }
 
     private String root(Agency agency) {

@@ -1,12 +1,18 @@
 package org.prongsai.address;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.prongsai.page.DataFile;
 
 /** Which published files others may rely on: the data files of the contract, and downloads. */
 public final class PublicFiles {
 
-    /** Names of data files that stand beside pages. Add, never take away. */
-    private static final Set<String> DATA = Set.of("plan.json", "report.json", "progress.json", "ita.json", "oit.json");
+    /** Names of data files, also of those for the OIT forms. Add, never take away. */
+    private static final Set<String> DATA = Stream.concat(
+                    Arrays.stream(DataFile.values()).map(DataFile::file), Stream.of("itas.csv", "itas.xlsx"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final String INDEX = "index.html";
 
@@ -23,8 +29,13 @@ public final class PublicFiles {
         return isData(address) || isDownload(address);
     }
 
-    static boolean isData(String address) {
+    private static boolean isData(String address) {
         return DATA.contains(address.substring(address.lastIndexOf('/') + 1));
+    }
+
+    /** Whether an address is that of data which is there as soon as the page in its folder is. */
+    static boolean isBesidePage(String address) {
+        return isData(address) && !address.endsWith("/" + DataFile.MEASURES.file());
     }
 
     /** {@code /files/…} of the one agency, or {@code /<agency>/files/…}. */

@@ -7,9 +7,12 @@ import static org.prongsai.export.DataTable.list;
 import static org.prongsai.export.DataTable.number;
 import static org.prongsai.export.DataTable.text;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.model.Agency;
 import org.prongsai.model.Disclosure;
@@ -25,23 +28,25 @@ import org.prongsai.model.ProgressReport;
 import org.prongsai.model.Project;
 import org.prongsai.model.ReportEntry;
 import org.prongsai.model.Site;
-import org.prongsai.output.OutputSink;
 import org.prongsai.page.DataFile;
+import org.prongsai.page.PageAddress;
 
-/** The facts of the JSON files as tables, and of each agency a {@code datapackage.json} that describes its tables. */
-final class CsvTables implements Exporter {
+/** The facts of an agency's plans, reports, results and disclosures as tables: a CSV file each, and workbooks. */
+final class CsvTables {
+
+    /** What stands for a sum, for those who read a table. */
+    static final String MONEY_KINDS =
+            "amount = มีจำนวนเงิน, no-budget = ไม่ใช้งบประมาณ, dropped = ไม่ดำเนินการในปีนี้, not-in-plan = ยังไม่อยู่ในแผนปีนี้, per-ordinance = ตามข้อบัญญัติ, not-reported = ไม่ได้ระบุ";
 
     private static final List<DataTable.Column> BUDGETS = List.of(
             text("plan", "รหัสแผน"),
             text("item", "รหัสรายการ"),
             text("number", "ลำดับตามเอกสาร"),
             text("name", "ชื่อรายการ"),
-            text("kind", "ประเภท: project, activity, measure, unspecified"),
+            text("kind", "ประเภท", "project = โครงการ, activity = กิจกรรม, measure = มาตรการ, unspecified = ไม่ระบุ"),
             text("group", "ลำดับของมิติหรือภารกิจ"),
             integer("fiscal_year", "ปีงบประมาณ (พ.ศ.)"),
-            text(
-                    "budget_kind",
-                    "amount = มีจำนวนเงิน, no-budget = ไม่ใช้งบประมาณ, dropped = ไม่ดำเนินการในปีนี้, not-in-plan = ยังไม่อยู่ในแผนปีนี้, per-ordinance = ตามข้อบัญญัติ, not-reported = ไม่ได้ระบุ"),
+            text("budget_kind", "คำแทนงบประมาณ", MONEY_KINDS),
             number("budget_baht", "งบประมาณ (บาท) ว่างเมื่อไม่ใช่จำนวนเงิน"),
             text("reason", "เหตุผล"));
 
@@ -50,7 +55,7 @@ final class CsvTables implements Exporter {
             text("item", "รหัสรายการ"),
             text("number", "ลำดับตามเอกสาร"),
             text("name", "ชื่อรายการ"),
-            text("kind", "ประเภท: project, activity, measure, unspecified"),
+            text("kind", "ประเภท", "project = โครงการ, activity = กิจกรรม, measure = มาตรการ, unspecified = ไม่ระบุ"),
             text("group", "ลำดับของมิติหรือภารกิจ"),
             text("objectives", "วัตถุประสงค์"),
             text("target_group", "กลุ่มเป้าหมาย"),
@@ -62,16 +67,17 @@ final class CsvTables implements Exporter {
 
     private static final List<DataTable.Column> ENTRIES = List.of(
             integer("fiscal_year", "ปีงบประมาณ (พ.ศ.)"),
-            text("round", "รอบ: 6m, 12m"),
+            text("round", "รอบ", "6m = 6 เดือน, 12m = 12 เดือน"),
             text("item", "รหัสรายการในแผน ว่างเมื่อเป็นงานนอกแผน"),
             text("name", "ชื่อรายการ"),
             text(
                     "status",
+                    "สถานะ",
                     "done = แล้วเสร็จ, in-progress = อยู่ระหว่างดำเนินการ, unable = ไม่สามารถดำเนินการได้, not-started = ยังไม่เริ่ม, cancelled = ยกเลิก, not-reported = ไม่ได้ระบุ"),
             text("reason", "เหตุผลที่ดำเนินการไม่ได้"),
-            text("budget_kind", "คำแทนงบประมาณ"),
+            text("budget_kind", "คำแทนงบประมาณ", MONEY_KINDS),
             number("budget_baht", "งบประมาณ (บาท)"),
-            text("disbursed_kind", "คำแทนยอดเบิกจ่าย"),
+            text("disbursed_kind", "คำแทนยอดเบิกจ่าย", MONEY_KINDS),
             number("disbursed_baht", "เบิกจ่าย (บาท)"),
             number("remaining_baht", "คงเหลือ (บาท)"),
             text("results", "ผลการดำเนินงาน"),
@@ -80,7 +86,7 @@ final class CsvTables implements Exporter {
     private static final List<DataTable.Column> SCORES = List.of(
             integer("fiscal_year", "ปีงบประมาณ (พ.ศ.)"),
             integer("no", "ตัวชี้วัดที่"),
-            text("tool", "เครื่องมือ: IIT, EIT, OIT"),
+            text("tool", "เครื่องมือ", "IIT, EIT, OIT"),
             text("name", "ชื่อตัวชี้วัด"),
             number("score", "คะแนน"));
 
@@ -102,24 +108,42 @@ final class CsvTables implements Exporter {
             text("title", "ชื่อข้อ"),
             text(
                     "status",
+                    "สถานะของข้อ",
                     "complete = ครบ, incomplete = ไม่ครบ, missing = ไม่มี, nothing-to-report = ไม่มีเหตุการณ์ให้รายงาน"),
             text("element", "รหัสองค์ประกอบ"),
             text("label", "องค์ประกอบ"),
             flag("met", "มีข้อมูลแล้วหรือไม่"));
 
-    @Override
-    public void export(Site site, OutputSink sink) {
-        for (Agency agency : site.agencies()) {
-            var pack = new DataPackage(site, agency);
-            plans(agency, pack, sink);
-            reports(agency, pack, sink);
-            itaResults(site, agency, pack, sink);
-            disclosures(site, agency, pack, sink);
-            pack.write(sink);
-        }
+    private final Site site;
+    private final Agency agency;
+    private final DataPackage pack;
+
+    CsvTables(Site site, Agency agency, DataPackage pack) {
+        this.site = site;
+        this.agency = agency;
+        this.pack = pack;
     }
 
-    private static void plans(Agency agency, DataPackage pack, OutputSink sink) {
+    /** Writes them all. */
+    void write() {
+        plans();
+        reports();
+        itaResults();
+        disclosures();
+    }
+
+    private Book book(
+            DataFile file,
+            String title,
+            List<FiscalYear> years,
+            @Nullable LocalDate updated,
+            PageAddress page,
+            List<Book.Part> parts) {
+        var source = pack.addresses().absolute(site.config(), page);
+        return new Book(file, title, years, Objects.requireNonNullElse(updated, agency.updated()), source, parts);
+    }
+
+    private void plans() {
         for (Plan plan : agency.plans()) {
             var budgets = new DataTable(BUDGETS);
             var projects = new DataTable(PROJECTS);
@@ -154,12 +178,12 @@ final class CsvTables implements Exporter {
                         project.total());
             }
             var page = pack.addresses().plan(agency, plan);
-            pack.add(page, DataFile.BUDGETS, plan.title(), budgets, sink);
-            pack.add(page, DataFile.PROJECTS, plan.title(), projects, sink);
+            var parts = List.of(new Book.Part(DataFile.BUDGETS, budgets), new Book.Part(DataFile.PROJECTS, projects));
+            pack.add(page, book(DataFile.PLAN_BOOK, plan.title(), plan.years(), plan.updated(), page, parts));
         }
     }
 
-    private static void reports(Agency agency, DataPackage pack, OutputSink sink) {
+    private void reports() {
         for (ProgressReport report : agency.reports()) {
             report.planOf(agency).ifPresent(plan -> {
                 var names = new HashMap<String, String>();
@@ -182,12 +206,15 @@ final class CsvTables implements Exporter {
                             list(entry.responsible()));
                 }
                 var title = "รายงานผลรอบ " + report.round().months() + " เดือน ปีงบประมาณ " + report.fiscalYear();
-                pack.add(pack.addresses().report(agency, report), DataFile.REPORT_ENTRIES, title, entries, sink);
+                var page = pack.addresses().report(agency, report);
+                var parts = List.of(new Book.Part(DataFile.REPORT_ENTRIES, entries));
+                var years = List.of(report.fiscalYear());
+                pack.add(page, book(DataFile.REPORT_BOOK, title, years, report.updated(), page, parts));
             });
         }
     }
 
-    private static void itaResults(Site site, Agency agency, DataPackage pack, OutputSink sink) {
+    private void itaResults() {
         for (ItaResult result : agency.itaResults()) {
             var scheme = site.itaSchemes().get(result.fiscalYear());
             var page = pack.addresses().ita(agency, result.fiscalYear());
@@ -202,11 +229,14 @@ final class CsvTables implements Exporter {
                         indicator.name(),
                         result.scores().get(indicator.number()));
             }
-            pack.add(page, DataFile.ITA_SCORES, title, scores, sink);
+            var parts = new ArrayList<Book.Part>();
+            parts.add(new Book.Part(DataFile.ITA_SCORES, scores));
             var measures = result.measures();
             if (measures != null) {
-                pack.add(page, DataFile.MEASURES, title, measures(result, measures, scheme), sink);
+                parts.add(new Book.Part(DataFile.MEASURES, measures(result, measures, scheme)));
             }
+            var years = List.of(result.fiscalYear());
+            pack.add(page, book(DataFile.ITA_BOOK, title, years, result.updated(), page, parts));
         }
     }
 
@@ -221,7 +251,7 @@ final class CsvTables implements Exporter {
                         topic.number(),
                         topic.title(),
                         measure.code(),
-                        measure.title().isEmpty() ? official(measure.code(), scheme) : measure.title(),
+                        title(measure, scheme),
                         list(measure.steps()),
                         start(measure.period()),
                         end(measure.period()),
@@ -231,11 +261,14 @@ final class CsvTables implements Exporter {
         return rows;
     }
 
-    private static String official(String code, @Nullable ItaScheme scheme) {
-        return scheme == null ? "" : scheme.item(code).map(ItaScheme.Item::name).orElse("");
+    /** The title of a measure, or that of the question it answers. */
+    static String title(IntegrityMeasures.Measure measure, @Nullable ItaScheme scheme) {
+        return measure.title().isEmpty() && scheme != null
+                ? scheme.item(measure.code()).map(ItaScheme.Item::name).orElse("")
+                : measure.title();
     }
 
-    private static void disclosures(Site site, Agency agency, DataPackage pack, OutputSink sink) {
+    private void disclosures() {
         for (Framework framework : Disclosure.answered(agency, site.frameworks().values())) {
             var elements = new DataTable(ELEMENTS);
             for (Disclosure.Standing standing : Disclosure.of(agency, framework).standings()) {
@@ -254,8 +287,7 @@ final class CsvTables implements Exporter {
                     pack.addresses().oit(agency, framework.year()),
                     DataFile.OIT_ELEMENTS,
                     "การเปิดเผยข้อมูลตามแบบ OIT ปีงบประมาณ " + framework.year(),
-                    elements,
-                    sink);
+                    elements);
         }
     }
 

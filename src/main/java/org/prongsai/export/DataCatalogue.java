@@ -3,10 +3,7 @@ package org.prongsai.export;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.prongsai.model.Agency;
 import org.prongsai.model.Site;
 import org.prongsai.output.OutputSink;
@@ -15,35 +12,42 @@ import org.prongsai.page.Catalogue;
 import org.prongsai.page.DataFile;
 
 /**
- * {@code catalog.json}: every data set of the site in DCAT, as JSON-LD, for the catalogues of others. A site that does
- * not know its own address has none.
+ * {@code catalog.json}: every data set of the site in DCAT, as JSON-LD, for the catalogues of others, and of each agency
+ * {@code catalogue.csv}, the same in the words of the Thai government's catalogue. A site that does not know its own
+ * address has neither.
  */
 final class DataCatalogue {
 
-    private static final Set<DataFile> NO_DATA = Set.of(DataFile.PACKAGE, DataFile.CATALOG);
-
     private final Site site;
     private final Addresses addresses;
-    private final Map<String, Agency> agencies;
     private final Set<String> written = new HashSet<>();
 
     private DataCatalogue(Site site) {
         this.site = site;
         this.addresses = Addresses.of(site);
-        this.agencies = site.realAgencies().stream().collect(Collectors.toMap(Agency::id, Function.identity()));
     }
 
     static void write(Site site, List<Catalogue.Listing> listings, OutputSink sink) {
-        if (!site.config().baseUrl().isEmpty()) {
-            var catalogue = new DataCatalogue(site);
-            sink.accept(DataFile.CATALOG.file(), JsonFile.bytes(json -> catalogue.write(json, listings)));
+        if (site.config().baseUrl().isEmpty()) {
+            return;
+        }
+        var sets = DataSet.of(site, listings);
+        var catalogue = new DataCatalogue(site);
+        sink.accept(DataFile.CATALOG.file(), JsonFile.bytes(json -> catalogue.write(json, sets)));
+        for (Agency agency : site.realAgencies()) {
+            var own = sets.stream().filter(s -> s.agency().equals(agency)).toList();
+            if (!own.isEmpty()) {
+                sink.accept(
+                        catalogue.addresses.agency(agency).beside(DataFile.CATALOGUE.file()), CatalogueForm.bytes(own));
+            }
         }
     }
 
-    private void write(JsonFile json, List<Catalogue.Listing> listings) throws IOException {
+    private void write(JsonFile json, List<DataSet> sets) throws IOException {
         json.object("@context", () -> {
             json.text("dcat", "http://www.w3.org/ns/dcat#");
             json.text("dct", "http://purl.org/dc/terms/");
+            json.text("vcard", "http://www.w3.org/2006/vcard/ns#");
             json.text("foaf", "http://xmlns.com/foaf/0.1/");
             json.text("xsd", "http://www.w3.org/2001/XMLSchema#");
         });
@@ -53,67 +57,74 @@ final class DataCatalogue {
         json.text("dct:language", "th");
         reference(json, "foaf:homepage", site.config().baseUrl());
         json.array("dcat:dataset", () -> {
-            for (Catalogue.Listing listing : listings) {
-                // What is invented must not be taken for official data.
-                var agency = agencies.get(listing.page().agency());
-                if (agency != null) {
-                    var files = DataFile.of(listing.page().layout()).stream()
-                            .filter(f -> !NO_DATA.contains(f) && exists(f, listing, agency))
-                            .toList();
-                    if (!files.isEmpty()) {
-                        json.element(() -> dataSet(json, listing, agency, files));
-                    }
-                }
+            for (DataSet set : sets) {
+                json.element(() -> dataSet(json, set));
             }
         });
     }
 
-    private static boolean exists(DataFile file, Catalogue.Listing listing, Agency agency) {
-        return file != DataFile.MEASURES
-                || agency.itaResults().stream()
-                        .anyMatch(r -> listing.page().years().contains(r.fiscalYear()) && r.measures() != null);
-    }
-
-    private void dataSet(JsonFile json, Catalogue.Listing listing, Agency agency, List<DataFile> files)
-            throws IOException {
-        var config = site.config();
-        var page = listing.page();
-        var url = addresses.absolute(config, page.address());
-        json.text("@id", url + "#data");
+    private void dataSet(JsonFile json, DataSet set) throws IOException {
+        json.text("@id", set.id());
         json.text("@type", "dcat:Dataset");
-        json.text("dct:title", listing.title());
-        json.text("dct:identifier", url);
+        json.text("dct:title", set.title());
+        json.text("dct:identifier", set.identifier());
+        json.text(
+                "dct:description",
+                set.sort().description() + " ของ" + set.agency().name());
+        json.texts("dcat:keyword", List.of(set.sort().keywords().split(",")));
         json.text("dct:language", "th");
-        if (!listing.updated().isEmpty()) {
-            typed(json, "dct:modified", "xsd:date", listing.updated());
+        if (!set.updated().isEmpty()) {
+            typed(json, "dct:modified", "xsd:date", set.updated());
         }
-        if (!page.years().isEmpty()) {
+        var years = set.years();
+        if (!years.isEmpty()) {
             json.object("dct:temporal", () -> {
                 json.text("@type", "dct:PeriodOfTime");
-                typed(
-                        json,
-                        "dcat:startDate",
-                        "xsd:date",
-                        page.years().get(0).start().toString());
+                typed(json, "dcat:startDate", "xsd:date", years.get(0).start().toString());
                 typed(
                         json,
                         "dcat:endDate",
                         "xsd:date",
-                        page.years().get(page.years().size() - 1).end().toString());
+                        years.get(years.size() - 1).end().toString());
             });
         }
-        publisher(json, addresses.absolute(config, addresses.agency(agency)) + "#agency", agency);
-        reference(json, "dcat:landingPage", url);
+        var home = addresses.absolute(site.config(), addresses.agency(set.agency()));
+        publisher(json, home + "#agency", set.agency());
+        reference(json, "dcat:landingPage", set.page());
+        var license = set.agency().terms().license();
+        contact(json, set.agency());
+        json.array("extras", () -> {
+            for (CatalogueForm.Field field : CatalogueForm.of(set)) {
+                json.element(() -> {
+                    json.text("key", field.key());
+                    json.text("value", field.value());
+                });
+            }
+        });
         json.array("dcat:distribution", () -> {
-            for (DataFile file : files) {
+            for (DataFile file : set.files()) {
                 json.element(() -> {
                     json.text("@type", "dcat:Distribution");
                     json.text("dct:title", file.words());
-                    reference(json, "dcat:downloadURL", url + file.file());
+                    reference(json, "dcat:downloadURL", set.folder() + file.file());
+                    if (!license.url().isEmpty()) {
+                        reference(json, "dct:license", license.url());
+                    }
                     reference(json, "dcat:mediaType", "https://www.iana.org/assignments/media-types/" + file.type());
                 });
             }
         });
+    }
+
+    /** Whom to ask: a post or a division. */
+    private static void contact(JsonFile json, Agency agency) throws IOException {
+        if (!agency.dataEmail().isEmpty()) {
+            json.object("dcat:contactPoint", () -> {
+                json.text("@type", "vcard:Organization");
+                json.text("vcard:fn", (agency.dataContact() + " " + agency.name()).strip());
+                reference(json, "vcard:hasEmail", "mailto:" + agency.dataEmail());
+            });
+        }
     }
 
     /** An agency is described once and named from then on. */

@@ -5,15 +5,7 @@ import java.util.List;
 /** Every exporter there is. */
 public final class Exporters {
 
-    private static final List<Exporter> ALL = List.of(
-            new PlanJson(),
-            new ReportJson(),
-            new ProgressJson(),
-            new ItaJson(),
-            new OitJson(),
-            new ItasFiles(),
-            new CalendarIcs(),
-            new CsvTables());
+    private static final List<Exporter> ALL = List.of(new DataFiles(), new ItasFiles(), new CalendarIcs());
 
     private Exporters() {}
 

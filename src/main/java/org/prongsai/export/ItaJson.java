@@ -1,8 +1,10 @@
 package org.prongsai.export;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.model.Agency;
+import org.prongsai.model.IntegrityMeasures;
 import org.prongsai.model.ItaResult;
 import org.prongsai.model.ItaScheme;
 import org.prongsai.model.ItaScore;
@@ -24,6 +26,18 @@ final class ItaJson implements Exporter {
                         JsonFile.bytes(json -> write(json, agency, result, scheme)));
             }
         }
+    }
+
+    private static void measure(
+            JsonFile json, IntegrityMeasures.Topic topic, IntegrityMeasures.Measure measure, @Nullable ItaScheme scheme)
+            throws IOException {
+        json.text("topic", topic.number());
+        json.text("topicTitle", topic.title());
+        json.text("code", measure.code());
+        json.textOrNull("title", CsvTables.title(measure, scheme));
+        json.texts("steps", measure.steps());
+        json.period("period", measure.period());
+        json.texts("responsible", measure.responsible());
     }
 
     private static void write(JsonFile json, Agency agency, ItaResult result, @Nullable ItaScheme scheme)
@@ -60,5 +74,17 @@ final class ItaJson implements Exporter {
                         && scheme.provesLevel()
                         && level != null
                         && level.name().equals(result.rating()));
+        var measures = result.measures();
+        if (measures != null) {
+            var year = measures.forYear();
+            json.number("measuresForYear", year == null ? null : BigDecimal.valueOf(year.number()));
+            json.array("measures", () -> {
+                for (IntegrityMeasures.Topic topic : measures.topics()) {
+                    for (IntegrityMeasures.Measure measure : topic.measures()) {
+                        json.element(() -> measure(json, topic, measure, scheme));
+                    }
+                }
+            });
+        }
     }
 }

@@ -35,19 +35,18 @@ final class ItasFiles implements Exporter {
             for (Framework framework :
                     Disclosure.answered(agency, site.frameworks().values())) {
                 var at = addresses.itas(agency, framework.year());
-                var sheet = sheet(ItasPack.of(Wording.THAI, site, Disclosure.of(agency, framework)));
+                var disclosure = Disclosure.of(agency, framework);
+                var sheet = sheet(ItasPack.of(Wording.THAI, site, disclosure));
+                var day = Objects.requireNonNullElse(disclosure.updated(), agency.updated());
                 sink.accept(at.beside("itas.csv"), CsvFile.bytes(sheet));
-                sink.accept(at.beside("itas.xlsx"), XlsxFile.bytes(sheet));
+                sink.accept(at.beside("itas.xlsx"), XlsxFile.bytes(day, List.of(sheet)));
             }
         }
     }
 
     private static Sheet sheet(ItasPack pack) {
-        var disclosure = pack.disclosure();
         return new Sheet(
-                "OIT " + disclosure.framework().year(),
-                Objects.requireNonNullElse(
-                        disclosure.updated(), disclosure.agency().updated()),
+                "OIT " + pack.disclosure().framework().year(),
                 COLUMNS,
                 pack.rows().stream().map(ItasFiles::row).toList());
     }

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.model.FiscalYear;
 import org.prongsai.model.Money;
+import org.prongsai.model.Period;
 import org.prongsai.model.Status;
 
 /** Writes a JSON document; fields keep the order in which they are written. */
@@ -146,6 +147,18 @@ final class JsonFile {
                 text("reason", money.reason());
             }
         });
+    }
+
+    /** The first and the last day, or {@code null}. */
+    void period(String field, @Nullable Period period) throws IOException {
+        if (period == null) {
+            json.writeNullField(field);
+        } else {
+            object(field, () -> {
+                text("start", period.start().toString());
+                text("end", period.end().toString());
+            });
+        }
     }
 
     void counts(String field, Map<Status, Integer> counts) throws IOException {

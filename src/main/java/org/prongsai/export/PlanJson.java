@@ -72,6 +72,12 @@ final class PlanJson implements Exporter {
         json.text("name", project.name());
         json.text("kind", project.kind().code());
         json.text("group", project.group());
+        json.texts("objectives", project.objectives());
+        json.textOrNull("targetGroup", project.targetGroup().text());
+        json.textOrNull("place", project.place());
+        json.period("period", project.period());
+        json.texts("responsible", project.responsible());
+        json.number("total", project.total());
         json.object("budgets", () -> {
             for (Map.Entry<FiscalYear, Money> budget : project.budgets().entrySet()) {
                 json.money(budget.getKey().toString(), budget.getValue());

@@ -72,5 +72,7 @@ final class ReportJson implements Exporter {
         json.money("budget", entry.budget());
         json.money("disbursed", entry.disbursed());
         json.number("remaining", entry.remaining());
+        json.texts("results", entry.results());
+        json.texts("responsible", entry.responsible());
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -21,7 +22,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Writes a table as a workbook. The same table gives the same bytes on every machine: the library notes the time of
+ * Writes tables as a workbook. The same tables give the same bytes on every machine: the library notes the time of
  * writing, so its parts are packed again with the day of the content, and without compression, whose result differs
  * between machines.
  */
@@ -30,6 +31,9 @@ final class XlsxFile {
     private static final String PROGRAM = "Prongsai";
     private static final String VERSION = "1.0";
     private static final String HEAD = "0D4450";
+    /** What the format allows in one cell. */
+    private static final int LONGEST_TEXT = 32_767;
+
     private static final String PROPERTIES = "docProps/core.xml";
     /** Any day but the first an archive can name: of that one the machine's time zone is noted as well. */
     private static final LocalDateTime NEVER = LocalDateTime.of(1980, 2, 1, 0, 0);
@@ -51,14 +55,23 @@ final class XlsxFile {
 
     private XlsxFile() {}
 
-    static byte[] bytes(Sheet sheet) {
+    /**
+     * A workbook.
+     *
+     * @param day of its content; stands as the day the workbook was made
+     * @param sheets in order
+     */
+    static byte[] bytes(LocalDate day, List<Sheet> sheets) {
         var written = new ByteArrayOutputStream();
         try (var workbook = new Workbook(written, PROGRAM, VERSION)) {
-            fill(workbook.newWorksheet(sheet.name()), sheet);
+            workbook.setCompressionLevel(Deflater.NO_COMPRESSION);
+            for (Sheet sheet : sheets) {
+                fill(workbook.newWorksheet(sheet.name()), sheet);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return packed(parts(written.toByteArray()), sheet.day());
+        return packed(parts(written.toByteArray()), day);
     }
 
     private static void fill(Worksheet page, Sheet sheet) {
@@ -79,11 +92,10 @@ final class XlsxFile {
                 .verticalAlignment("center")
                 .set();
         if (!sheet.rows().isEmpty()) {
-            page.range(1, 0, sheet.rows().size(), last)
-                    .style()
-                    .wrapText(true)
-                    .verticalAlignment("top")
-                    .set();
+            for (int column = 0; column <= last; column++) {
+                style(page, column, sheet);
+            }
+            page.setAutoFilter(0, 0, sheet.rows().size(), last);
         }
         page.freezePane(0, 1);
         page.repeatRows(0);
@@ -93,15 +105,33 @@ final class XlsxFile {
         page.fitToHeight((short) 0);
     }
 
+    private static void style(Worksheet page, int column, Sheet sheet) {
+        var style = page.range(1, column, sheet.rows().size(), column)
+                .style()
+                .wrapText(true)
+                .verticalAlignment("top");
+        var format = sheet.columns().get(column).format();
+        (format.isEmpty() ? style : style.format(format)).set();
+    }
+
     private static void fill(Worksheet page, int row, List<Sheet.Cell> cells) {
         for (int column = 0; column < cells.size(); column++) {
             var cell = cells.get(column);
-            if (cell.number() != null) {
-                page.value(row, column, cell.number());
+            if (cell.value() instanceof Number number) {
+                page.value(row, column, number);
+            } else if (cell.value() instanceof LocalDate day) {
+                page.value(row, column, day);
+            } else if (cell.value() instanceof Boolean flag) {
+                page.value(row, column, flag);
             } else if (!cell.text().isEmpty()) {
-                page.value(row, column, cell.text());
+                page.value(row, column, fitting(cell.text()));
             }
         }
+    }
+
+    /** A text, cut where a cell of a workbook can hold no more. */
+    private static String fitting(String text) {
+        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "…";
     }
 
     /** The files of an archive by name, in the order of its directory. */

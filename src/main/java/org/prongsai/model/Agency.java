@@ -15,6 +15,7 @@ import java.util.List;
  * @param summary one or two sentences for citizens; may be empty
  * @param sample whether it and all it publishes are invented, to show how the program is used
  * @param contact how to reach it
+ * @param terms how its data may be used, and who answers for it
  * @param units its divisions, the only names allowed as responsible
  * @param aliases other legitimate names
  * @param responsible division in charge of the pages; may be empty
@@ -38,6 +39,7 @@ public record Agency(
         String summary,
         boolean sample,
         Contact contact,
+        DataTerms terms,
         List<String> units,
         List<String> aliases,
         String responsible,
@@ -66,6 +68,37 @@ public record Agency(
     /** The reports on one plan, in time order. */
     public List<ProgressReport> reportsOn(Plan plan) {
         return reports.stream().filter(r -> r.planId().equals(plan.id())).toList();
+    }
+
+    /** Whom to ask about its data: a post or a division; may be empty. */
+    public String dataContact() {
+        return terms.contact().isEmpty() ? responsible : terms.contact();
+    }
+
+    /** Where to write about its data; may be empty. */
+    public String dataEmail() {
+        return terms.email().isEmpty() ? contact.email() : terms.email();
+    }
+
+    /**
+     * How an agency's data may be used; each part may be empty.
+     *
+     * @param contact the post or division to ask
+     * @param email its mailbox
+     * @param license terms of use
+     * @param ocdsPrefix what identifiers of its contracting processes begin with, as written
+     */
+    public record DataTerms(String contact, String email, License license, String ocdsPrefix) {
+
+        public static final DataTerms NONE = new DataTerms("", "", License.UNSAID, "");
+
+        /** The prefix that the documentation of OCDS uses as its example. */
+        private static final String EXAMPLE = "ocds-213czf";
+
+        /** Whether the prefix can be one that was given to a publisher. */
+        public boolean hasOcdsPrefix() {
+            return ocdsPrefix.matches("ocds-[a-z0-9]{6}") && !ocdsPrefix.equals(EXAMPLE);
+        }
     }
 
     /**

@@ -139,6 +139,11 @@ public record Addresses(SiteConfig.Mode mode, PageAddress start) {
         return oit(agency, year).child("assessor");
     }
 
+    /** The folder of an agency's data sets of a year; no page stands there. */
+    public PageAddress data(Agency agency, FiscalYear year) {
+        return agency(agency).child("data").child(year.toString());
+    }
+
     /** What is due in the year an agency works on. */
     public PageAddress calendar(Agency agency) {
         return agency(agency).child("calendar");

@@ -33,6 +33,7 @@ final class DataViews {
                 .filter(file -> exists(file, page, agency))
                 .toList();
         var links = new ArrayList<>(links(page.address(), files));
+        links.addAll(tables(page, agency));
         var frame = view.frame();
         if (frame.canonical().isEmpty()) {
             return view.with(new DataView("", links, List.of()));
@@ -64,16 +65,43 @@ final class DataViews {
                 .toList();
     }
 
+    /** The data sets that hold what the page of an item shows. */
+    private List<DataView.File> tables(Page page, Agency agency) {
+        var links = new ArrayList<DataView.File>();
+        if (!page.layout().equals("oit-item")) {
+            return links;
+        }
+        for (OpenData data : OpenData.of(site, agency)) {
+            var folder = addresses.data(agency, data.year());
+            for (OpenData.Part part : data.parts()) {
+                if (addresses.oitItem(agency, part.asked(), part.item()).equals(page.address())) {
+                    for (DataFile file : data.files()) {
+                        if (!file.isTable() || file == part.file()) {
+                            links.add(new DataView.File(
+                                    edition.wording().say("{0} ปีงบประมาณ {1}", edition.wording().say(file.words()), data.year().toString()),
+                                    page.address().toFile(folder.beside(file.file())),
+                                    file.format()));
+                        }
+                    }
+                }
+            }
+        }
+        return links;
+    }
+
     private boolean exists(DataFile file, Page page, Agency agency) {
         return switch (file) {
             case MEASURES -> hasMeasures(page, agency);
-            case PACKAGE ->
-                !agency.plans().isEmpty()
-                        || !agency.itaResults().isEmpty()
-                        || !Disclosure.answered(agency, site.frameworks().values())
-                                .isEmpty();
+            case CATALOGUE -> !config.baseUrl().isEmpty() && !agency.sample() && hasData(agency);
+            case PACKAGE -> hasData(agency);
             default -> true;
         };
+    }
+
+    private boolean hasData(Agency agency) {
+        return !agency.plans().isEmpty()
+                || !agency.itaResults().isEmpty()
+                || !Disclosure.answered(agency, site.frameworks().values()).isEmpty();
     }
 
     private static boolean hasMeasures(Page page, Agency agency) {
@@ -105,7 +133,7 @@ final class DataViews {
                         : years.get(0).start() + "/"
                                 + years.get(years.size() - 1).end(),
                 files.stream()
-                        .filter(f -> f != DataFile.PACKAGE)
+                        .filter(f -> f != DataFile.PACKAGE && f != DataFile.CATALOGUE)
                         .map(f -> new DataView.Distribution(f.words(), frame.canonical() + f.file(), f.type()))
                         .toList());
     }

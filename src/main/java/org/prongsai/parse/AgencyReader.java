@@ -16,6 +16,7 @@ import org.prongsai.model.AgencyType;
 import org.prongsai.model.Article;
 import org.prongsai.model.IntegrityMeasures;
 import org.prongsai.model.ItaResult;
+import org.prongsai.model.License;
 import org.prongsai.model.Plan;
 import org.prongsai.model.ProgressReport;
 import org.prongsai.model.Waiver;
@@ -73,6 +74,7 @@ final class AgencyReader {
         in.require("updated");
         var updated = in.day("updated");
         var contact = in.nested("contact", AgencyReader::contact);
+        var terms = in.nested("open-data", AgencyReader::terms);
         return new Agency(
                 id,
                 name,
@@ -83,6 +85,7 @@ final class AgencyReader {
                 in.text("summary"),
                 in.choice("sample", Choices.YES_NO, false),
                 contact == null ? Agency.Contact.NONE : contact,
+                terms == null ? Agency.DataTerms.NONE : terms,
                 in.texts("units"),
                 in.texts("aliases"),
                 in.text("responsible"),
@@ -99,6 +102,14 @@ final class AgencyReader {
 
     private static Waiver waiver(Fields in) {
         return new Waiver(in.required("code"), in.required("file"), in.required("reason"), in.required("by"), in.at());
+    }
+
+    private static Agency.DataTerms terms(Fields in) {
+        return new Agency.DataTerms(
+                in.text("contact"),
+                in.emailAddress("email"),
+                in.choice("license", Choices.LICENSES, License.UNSAID),
+                in.text("ocds-prefix"));
     }
 
     private static Agency.Contact contact(Fields in) {

@@ -13,6 +13,7 @@ import org.prongsai.model.AgencyType;
 import org.prongsai.model.ContentType;
 import org.prongsai.model.Framework;
 import org.prongsai.model.Kind;
+import org.prongsai.model.License;
 import org.prongsai.model.Money;
 import org.prongsai.model.Need;
 import org.prongsai.model.SiteConfig;
@@ -33,6 +34,10 @@ final class Choices<T> {
             SiteConfig.Mode.values(),
             mode -> mode == SiteConfig.Mode.PORTAL ? "portal" : "agency",
             mode -> mode == SiteConfig.Mode.PORTAL ? "รวมหลายหน่วยงาน" : "หน่วยงานเดียว");
+    static final Choices<License> LICENSES = new Choices<>(
+            Arrays.stream(License.values()).filter(l -> l != License.UNSAID).toArray(License[]::new),
+            License::code,
+            License::id);
     static final Choices<Boolean> RISING =
             new Choices<>(new Boolean[] {true, false}, up -> up ? "เพิ่มขึ้น" : "ลดลง", up -> up ? "up" : "down");
     static final Choices<Boolean> YES_NO = new Choices<>(

@@ -50,6 +50,8 @@ public final class Formats {
             Choices.STATUSES,
             "agency-types",
             Choices.AGENCY_TYPES,
+            "licenses",
+            Choices.LICENSES,
             "modes",
             Choices.MODES,
             "directions",

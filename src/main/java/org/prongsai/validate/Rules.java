@@ -93,6 +93,8 @@ public final class Rules {
             new DocumentsUsable(),
             new TablesFilledIn(),
             new SubmittedAddressesKnown(),
+            new DataSetsDescribed(),
+            new ReleasesNumbered(),
             // Files as they are published
             new NoPersonalNumbers(),
             new NoPrivateNumbers(),

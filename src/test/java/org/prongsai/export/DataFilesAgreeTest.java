@@ -1,5 +1,6 @@
 package org.prongsai.export;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,6 +19,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -35,6 +39,19 @@ class DataFilesAgreeTest {
             "not-in-plan", "ยังไม่อยู่ในแผนปีนี้",
             "per-ordinance", "ตามข้อบัญญัติ/เทศบัญญัติ",
             "not-reported", "ไม่ได้ระบุยอด");
+
+    private static final List<String> DATA = List.of(
+            "plan.json",
+            "report.json",
+            "progress.json",
+            "ita.json",
+            "oit.json",
+            "procurement.json",
+            "complaints.json",
+            "gifts.json");
+
+    /** Tables about the data, not of it. */
+    private static final Set<String> NO_DATA = Set.of("catalogue.csv");
 
     @TempDir
     static Path folder;
@@ -94,10 +111,16 @@ class DataFilesAgreeTest {
                         text(fields.get("number")),
                         text(fields.get("name")),
                         text(fields.get("kind")),
-                        text(fields.get("group"))));
+                        text(fields.get("group")),
+                        joined(fields.get("objectives")),
+                        text(fields.get("targetGroup")),
+                        text(fields.get("place")),
+                        day(fields.get("period"), "start"),
+                        day(fields.get("period"), "end"),
+                        joined(fields.get("responsible")),
+                        text(fields.get("total"))));
             }
-            assertEquals(
-                    expected, body(csv(file)).stream().map(r -> r.subList(0, 6)).toList());
+            assertEquals(harmless(expected), body(csv(file)));
         }
     }
 
@@ -125,7 +148,9 @@ class DataFilesAgreeTest {
                         text(budget.get("baht")),
                         text(disbursed.get("kind")),
                         text(disbursed.get("baht")),
-                        text(fields.get("remaining"))));
+                        text(fields.get("remaining")),
+                        joined(fields.get("results")),
+                        joined(fields.get("responsible"))));
                 cells.add(List.of(
                         text(fields.get("name")),
                         shown(budget),
@@ -133,10 +158,7 @@ class DataFilesAgreeTest {
                         fields.get("remaining") == null ? "" : left(text(fields.get("remaining")))));
                 compared++;
             }
-            assertEquals(
-                    expected,
-                    body(csv(file)).stream().map(r -> r.subList(0, 11)).toList(),
-                    file.toString());
+            assertEquals(harmless(expected), body(csv(file)), file.toString());
             var onPage = new ArrayList<List<String>>();
             for (Element row : shown) {
                 var remaining = row.selectFirst("td[data-label='คงเหลือ'] .num, td[data-label='คงเหลือ'] .m-over");
@@ -184,9 +206,111 @@ class DataFilesAgreeTest {
             assertEquals(
                     shown,
                     body(csv(file)).stream().map(r -> r.get(4) + " " + r.get(5)).toList());
+            var json = object(json(file.resolveSibling("ita.json")));
+            var expected = new ArrayList<List<String>>();
+            for (Object measure : list(json.get("measures"))) {
+                var fields = object(measure);
+                expected.add(List.of(
+                        text(json.get("fiscalYear")),
+                        text(json.get("measuresForYear")),
+                        text(fields.get("topic")),
+                        text(fields.get("topicTitle")),
+                        text(fields.get("code")),
+                        text(fields.get("title")),
+                        joined(fields.get("steps")),
+                        day(fields.get("period"), "start"),
+                        day(fields.get("period"), "end"),
+                        joined(fields.get("responsible"))));
+            }
+            assertEquals(harmless(expected), body(csv(file)), file.toString());
             compared += shown.size();
         }
         assertTrue(compared > 20, "measures compared: " + compared);
+    }
+
+    @Test
+    void rowsOfDataSets() throws IOException {
+        var compared = new TreeMap<String, Integer>();
+        for (String name : List.of("procurement.json", "complaints.json", "gifts.json")) {
+            for (Path file : files(name)) {
+                for (Object table : list(object(json(file)).get("tables"))) {
+                    var fields = object(table);
+                    var csv = csv(file.resolveSibling(fields.get("name") + ".csv"));
+                    var expected = new ArrayList<List<String>>();
+                    for (Object row : list(fields.get("rows"))) {
+                        assertEquals(csv.get(0), List.copyOf(object(row).keySet()));
+                        expected.add(object(row).values().stream()
+                                .map(DataFilesAgreeTest::text)
+                                .toList());
+                    }
+                    assertEquals(harmless(expected), body(csv), file + " " + fields.get("name"));
+                    compared.merge(text(fields.get("name")), expected.size(), Integer::sum);
+                }
+            }
+        }
+        assertEquals(
+                Map.of(
+                        "procurement", 20,
+                        "procurement-announcements", 13,
+                        "procurement-progress", 14,
+                        "procurement-methods", 4,
+                        "complaints", 12,
+                        "gift-receipts", 2,
+                        "gifts", 4),
+                compared);
+    }
+
+    @Test
+    void rowsOfDataSetsStandOnThePagesOfTheirItems() throws IOException {
+        for (Path file : files("procurement.json")) {
+            for (Object table : list(object(json(file)).get("tables"))) {
+                var url = text(object(table).get("url"));
+                var page = folder.resolve("demo").resolve(url.replace("https://prongsai.example/", ""));
+                var words = Jsoup.parse(page.resolve("index.html")).text().replace('\u00a0', ' ');
+                for (Object row : list(object(table).get("rows"))) {
+                    for (String shown : List.of("item", "title", "progress", "winner", "method_th", "egp_number")) {
+                        assertTrue(
+                                words.contains(text(object(row).get(shown))),
+                                page + ": " + object(row).get(shown));
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void workbooksHoldTheCellsOfTheTables() throws IOException {
+        var compared = 0;
+        for (Path file : files(".xlsx")) {
+            if (file.endsWith("itas.xlsx")) {
+                continue;
+            }
+            var sheets = WorkbookCells.of(file);
+            assertEquals("อ่านก่อน", sheets.keySet().iterator().next(), file.toString());
+            for (var sheet : sheets.entrySet()) {
+                if (sheet.getKey().equals("อ่านก่อน")) {
+                    continue;
+                }
+                var csv = csv(file.resolveSibling(sheet.getKey() + ".csv"));
+                assertEquals(csv, harmless(sheet.getValue()), file + " " + sheet.getKey());
+                compared += csv.size();
+            }
+        }
+        assertTrue(compared > 400, "rows compared: " + compared);
+    }
+
+    /** A second build gives the same bytes, file by file, wherever it was made. */
+    @Test
+    void twoBuildsGiveTheSameBytes() throws IOException {
+        var site = Path.of("src/test/resources/sites/agency/site");
+        var again = folder.resolveSibling(folder.getFileName() + "-again");
+        assertTrue(new SiteBuild(site, stage -> {}).build(again).published());
+        for (Path file : files(".xlsx")) {
+            var relative = folder.resolve("agency").relativize(file).toString();
+            if (!relative.startsWith("..")) {
+                assertArrayEquals(Files.readAllBytes(file), Files.readAllBytes(again.resolve(relative)), relative);
+            }
+        }
     }
 
     @Test
@@ -212,32 +336,48 @@ class DataFilesAgreeTest {
 
     @Test
     void everyTableIsDescribedAsItIs() throws Exception {
-        var described = 0;
+        var described = new TreeSet<Path>();
         for (Path file : files("datapackage.json")) {
+            var names = new TreeSet<String>();
             for (Object resource : list(object(json(file)).get("resources"))) {
                 var fields = object(resource);
-                var table = file.resolveSibling(text(fields.get("path")));
-                var bytes = Files.readAllBytes(table);
+                var data = file.resolveSibling(text(fields.get("path")));
+                var bytes = Files.readAllBytes(data);
                 assertEquals(text(fields.get("bytes")), String.valueOf(bytes.length));
                 var hash = HexFormat.of()
                         .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
                 assertEquals("sha256:" + hash, fields.get("hash"));
-                var columns = list(object(fields.get("schema")).get("fields"));
-                var rows = csv(table);
-                assertEquals(columns.stream().map(c -> object(c).get("name")).toList(), rows.get(0));
-                for (List<String> row : body(rows)) {
-                    for (int i = 0; i < row.size(); i++) {
-                        assertFits(text(object(columns.get(i)).get("type")), row.get(i));
-                    }
+                assertTrue(text(fields.get("name")).matches("[a-z0-9._-]+"), text(fields.get("name")));
+                assertTrue(names.add(text(fields.get("name"))), "twice: " + fields.get("name"));
+                assertTrue(described.add(data));
+                if (fields.get("profile").equals("tabular-data-resource")) {
+                    assertColumnsFit(fields, csv(data));
                 }
-                described++;
             }
         }
-        assertEquals(
-                described,
-                Stream.of("budgets", "projects", "report", "ita", "measures", "oit")
-                        .mapToInt(name -> files(name + ".csv").size())
-                        .sum());
+        var there = new TreeSet<>(files(".csv"));
+        there.addAll(files(".xlsx"));
+        for (String name : DATA) {
+            there.addAll(files(name));
+        }
+        there.removeIf(f -> f.toString().contains("/files/")
+                || f.getFileName().toString().startsWith("itas.")
+                || NO_DATA.contains(f.getFileName().toString()));
+        assertEquals(there, described);
+    }
+
+    private static void assertColumnsFit(Map<String, Object> resource, List<List<String>> rows) {
+        var columns = list(object(resource.get("schema")).get("fields"));
+        assertEquals(columns.stream().map(c -> object(c).get("name")).toList(), rows.get(0));
+        for (Object column : columns) {
+            assertTrue(text(object(column).get("name")).matches("[a-z][a-z0-9_]*"), column.toString());
+            assertTrue(text(object(column).get("title")).matches(".*[ก-๙A-Z].*"), column.toString());
+        }
+        for (List<String> row : body(rows)) {
+            for (int i = 0; i < row.size(); i++) {
+                assertFits(text(object(columns.get(i)).get("type")), row.get(i));
+            }
+        }
     }
 
     private static void assertFits(String type, String value) {
@@ -245,7 +385,8 @@ class DataFilesAgreeTest {
                 switch (type) {
                     case "integer" -> "-?\\d*";
                     case "number" -> "(-?\\d+(\\.\\d+)?)?";
-                    case "boolean" -> "true|false";
+                    case "boolean" -> "(true|false)?";
+                    case "yearmonth" -> "(\\d{4}-\\d\\d)?";
                     case "date" -> "(\\d{4}-\\d\\d-\\d\\d)?";
                     default -> "(?s)(?![=+\\-@\\t\\r]).*";
                 };
@@ -278,13 +419,32 @@ class DataFilesAgreeTest {
                 .toList();
     }
 
+    private static String joined(Object texts) {
+        return String.join("; ", list(texts).stream().map(t -> text(t).strip()).toList());
+    }
+
+    private static String day(Object period, String end) {
+        return period == null ? "" : text(object(period).get(end));
+    }
+
+    /** As a CSV file must write it. */
+    private static List<List<String>> harmless(List<List<String>> rows) {
+        return rows.stream()
+                .map(row -> row.stream()
+                        .map(c -> c.matches("(?s)[=+@\\t\\r].*|-[^0-9].*") ? "'" + c : c)
+                        .toList())
+                .toList();
+    }
+
     private static List<List<String>> body(List<List<String>> rows) {
         return rows.subList(1, rows.size());
     }
 
     private static List<Path> files(String name) {
         try (Stream<Path> files = Files.walk(folder)) {
-            var found = files.filter(f -> f.endsWith(name)).sorted().toList();
+            var found = files.filter(f -> name.startsWith(".") ? f.toString().endsWith(name) : f.endsWith(name))
+                    .sorted()
+                    .toList();
             assertFalse(found.isEmpty(), name);
             return found;
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package org.prongsai.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
@@ -38,6 +39,9 @@ class DataTableTest {
         var file = new DataTable(List.of(DataTable.text("a", "")));
         file.row(formula);
         var cell = "'" + formula;
+        var sheet = file.sheet("a").rows().get(0).get(0);
+        assertEquals(formula, sheet.text(), "a workbook says that it is text");
+        assertNull(sheet.value());
         assertEquals("\ufeffa\r\n" + (formula.contains("\r") ? '"' + cell + '"' : cell) + "\r\n", text(file));
     }
 

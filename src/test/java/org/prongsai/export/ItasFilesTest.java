@@ -52,14 +52,14 @@ class ItasFilesTest {
 
     @Test
     void theSameTableIsTheSameWorkbook() throws InterruptedException {
-        var first = XlsxFile.bytes(sheet("ก"));
+        var first = workbook("ก");
         Thread.sleep(1100);
-        assertArrayEquals(first, XlsxFile.bytes(sheet("ก")));
+        assertArrayEquals(first, workbook("ก"));
     }
 
     @Test
     void theWorkbookHoldsNumbersAsNumbersAndWordsAsWords() throws IOException {
-        var page = part(XlsxFile.bytes(sheet("=1+1")), "xl/worksheets/sheet1.xml");
+        var page = part(workbook("=1+1"), "xl/worksheets/sheet1.xml");
         assertEquals("s", page.select("c[r=A2]").attr("t"));
         assertEquals("n", page.select("c[r=B2]").attr("t"));
         assertEquals("3", page.select("c[r=B2] v").text());
@@ -72,7 +72,7 @@ class ItasFilesTest {
 
     @Test
     void theWorkbookSaysOnlyTheDayOfItsContent() throws IOException {
-        var properties = part(XlsxFile.bytes(sheet("ก")), "docProps/core.xml");
+        var properties = part(workbook("ก"), "docProps/core.xml");
         assertEquals("2023-11-30T00:00:00Z", properties.select("*|created").text());
     }
 
@@ -109,10 +109,13 @@ class ItasFilesTest {
         assertFalse(text.contains("/o1/"), text);
     }
 
+    private static byte[] workbook(String word) {
+        return XlsxFile.bytes(LocalDate.of(2023, 11, 30), List.of(sheet(word)));
+    }
+
     private static Sheet sheet(String word) {
         return new Sheet(
                 "OIT 2567",
-                LocalDate.of(2023, 11, 30),
                 List.of(new Sheet.Column("คำ", 20), new Sheet.Column("จำนวน", 9)),
                 List.of(List.of(Sheet.Cell.of(word), Sheet.Cell.of(3))));
     }

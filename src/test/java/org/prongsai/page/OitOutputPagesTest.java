@@ -186,6 +186,7 @@ class OitOutputPagesTest {
                 "",
                 invented,
                 like.contact(),
+                like.terms(),
                 like.units(),
                 like.aliases(),
                 like.responsible(),
