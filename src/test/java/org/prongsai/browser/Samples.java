@@ -17,10 +17,14 @@ import org.prongsai.build.SiteBuild;
 /** The sites that are tried, built once, and of each the pages that differ in kind. */
 final class Samples {
 
-    /** A finished site: the approved sample of one agency, and the demo of several. */
+    /**
+     * A finished site: the approved sample of one agency, the demo of several, and the gallery, whose agencies are each an
+     * extreme.
+     */
     enum Sample {
         AGENCY(Path.of("src/test/resources/sites/agency/site")),
-        DEMO(Path.of("."));
+        DEMO(Path.of(".")),
+        GALLERY(Gallery.FOLDER);
 
         private final Path source;
 
@@ -43,13 +47,13 @@ final class Samples {
 
         static SamplePage of(Sample sample, Path file) {
             var path = sample.folder().relativize(file).toString().replace('\\', '/');
-            var own = sample == Sample.DEMO && !path.startsWith("oit/");
+            var own = sample != Sample.AGENCY && !path.startsWith("oit/");
             var folders = path.substring(own ? path.indexOf('/') + 1 : 0).split("/");
             var kind = path.equals("index.html") ? "" : folders[0] + "/*".repeat(Math.max(0, folders.length - 2));
+            var looks = folders[0].equals("oit") && folders.length > 3 ? kind + look(file, folders[2]) : kind;
+            // In the gallery every agency differs.
             return new SamplePage(
-                    sample,
-                    path,
-                    folders[0].equals("oit") && folders.length > 3 ? kind + look(file, folders[2]) : kind);
+                    sample, path, sample == Sample.GALLERY && own ? path.replaceFirst("/.*", "") + " " + looks : looks);
         }
 
         /** Items are shown in different ways; the other pages of a year are of a kind of their own. */
@@ -91,8 +95,8 @@ final class Samples {
         var largest = new TreeMap<String, SamplePage>();
         for (Sample sample : Sample.values()) {
             for (Path file : files(sample.folder())) {
-                if (file.toString().endsWith(".html")) {
-                    var page = SamplePage.of(sample, file);
+                var page = SamplePage.of(sample, file);
+                if (page.path().endsWith(".html") && Gallery.shows(page)) {
                     largest.merge(sample + page.kind(), page, Samples::larger);
                 }
             }
@@ -130,6 +134,7 @@ final class Samples {
 
         private static Map<Sample, Path> build() {
             var folders = new LinkedHashMap<Sample, Path>();
+            Gallery.write();
             for (Sample sample : Sample.values()) {
                 var folder =
                         Browsers.FOLDER.resolve("sites").resolve(sample.name().toLowerCase(Locale.ROOT));
