@@ -17,12 +17,16 @@ import org.prongsai.build.SiteBuild;
 /** The sites that are tried, built once, and of each the pages that differ in kind. */
 final class Samples {
 
-    /** A finished site: the approved samples of one agency, and the demo of several. */
+    /**
+     * A finished site: the approved samples of one agency, the demo of several, and the gallery, whose agencies are each an
+     * extreme.
+     */
     enum Sample {
         AGENCY(Path.of("src/test/resources/sites/agency/site")),
         /** Of two languages; its English pages are tried. */
         ENGLISH(Path.of("src/test/resources/sites/english/site")),
-        DEMO(Path.of("."));
+        DEMO(Path.of(".")),
+        GALLERY(Gallery.FOLDER);
 
         private final Path source;
 
@@ -48,13 +52,15 @@ final class Samples {
             if (sample == Sample.ENGLISH) {
                 path = path.replaceFirst("^en/", "");
             }
-            var own = sample == Sample.DEMO && !path.startsWith("oit/");
+            var own = (sample == Sample.DEMO || sample == Sample.GALLERY) && !path.startsWith("oit/");
             var folders = path.substring(own ? path.indexOf('/') + 1 : 0).split("/");
             var kind = path.equals("index.html") ? "" : folders[0] + "/*".repeat(Math.max(0, folders.length - 2));
+            var looks = folders[0].equals("oit") && folders.length > 3 ? kind + look(file, folders[2]) : kind;
+            // In the gallery every agency differs.
             return new SamplePage(
                     sample,
                     sample == Sample.ENGLISH ? "en/" + path : path,
-                    folders[0].equals("oit") && folders.length > 3 ? kind + look(file, folders[2]) : kind);
+                    sample == Sample.GALLERY && own ? path.replaceFirst("/.*", "") + " " + looks : looks);
         }
 
         /** Items are shown in different ways; the other pages of a year are of a kind of their own. */
@@ -98,8 +104,11 @@ final class Samples {
             for (Path file : files(sample.folder())) {
                 boolean tried = sample != Sample.ENGLISH
                         || file.startsWith(sample.folder().resolve("en"));
-                if (tried && file.toString().endsWith(".html")) {
-                    var page = SamplePage.of(sample, file);
+                if (!tried || !file.toString().endsWith(".html")) {
+                    continue;
+                }
+                var page = SamplePage.of(sample, file);
+                if (Gallery.shows(page)) {
                     largest.merge(sample + page.kind(), page, Samples::larger);
                 }
             }
@@ -137,6 +146,7 @@ final class Samples {
 
         private static Map<Sample, Path> build() {
             var folders = new LinkedHashMap<Sample, Path>();
+            Gallery.write();
             for (Sample sample : Sample.values()) {
                 var folder =
                         Browsers.FOLDER.resolve("sites").resolve(sample.name().toLowerCase(Locale.ROOT));

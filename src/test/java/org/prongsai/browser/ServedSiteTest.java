@@ -27,7 +27,8 @@ import org.prongsai.browser.Samples.SamplePage;
 /** The sites on a web server, the agency's in the folder its address names, the portal's at the root. */
 class ServedSiteTest {
 
-    private static final Map<String, Sample> PLACES = Map.of("/ita/", Sample.AGENCY, "/", Sample.DEMO);
+    private static final Map<String, Sample> PLACES =
+            Map.of("/ita/", Sample.AGENCY, "/gallery/", Sample.GALLERY, "/", Sample.DEMO);
     private static final Map<String, String> TYPES = Map.of(
             "html",
             "text/html",

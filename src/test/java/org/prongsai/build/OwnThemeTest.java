@@ -50,12 +50,16 @@ class OwnThemeTest {
         replace(site.resolve("site-config.yml"), "mode:", "theme: mine\nmode:");
         var layouts = Files.createDirectories(site.resolve("themes/mine/layouts"));
         Files.copy(DEFAULT.resolve("layouts/not-found.peb"), layouts.resolve("not-found.peb"));
-        replace(layouts.resolve("not-found.peb"), "{% block content %}", "{% block content %}<p id=\"mine\">ของเรา</p>");
+        replace(
+                layouts.resolve("not-found.peb"),
+                "{% block content %}",
+                "{% block content %}<p id=\"mine\">ของเรา</p>");
         var out = site.resolve("out");
         var result = new SiteBuild(site, stage -> {}).build(out);
         assertTrue(result.published(), () -> result.findings().sorted().toString());
         assertEquals(
-                "ของเรา", Jsoup.parse(out.resolve("404.html")).getElementById("mine").text());
+                "ของเรา",
+                Jsoup.parse(out.resolve("404.html")).getElementById("mine").text());
         assertEquals(
                 Files.readString(DEFAULT.resolve("assets/site.css")), Files.readString(out.resolve("assets/site.css")));
     }
@@ -88,7 +92,8 @@ class OwnThemeTest {
         assertTrue(Files.readString(out.resolve("assets/site.css")).contains("--band: #4a1d5e"));
         var page = Jsoup.parse(out.resolve("plans/2566-2568/p01/index.html"));
         assertEquals("เล่าย้อนหลัง", page.selectFirst("#history").text());
-        assertEquals("เทศบาลตำบลตัวอย่าง เปิดเผยทุกบาท", page.selectFirst("p.motto").text());
+        assertEquals(
+                "เทศบาลตำบลตัวอย่าง เปิดเผยทุกบาท", page.selectFirst("p.motto").text());
         assertFalse(Files.exists(out.resolve("README.md")));
     }
 

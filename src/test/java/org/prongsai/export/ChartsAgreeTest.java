@@ -82,7 +82,8 @@ class ChartsAgreeTest {
                         // เบิกจ่าย 72,750 บาท จาก 76,000 บาท: the first part is what was paid.
                         if (numbers.size() == 2 && widths.hasClass("f-disbursed")) {
                             lengths.add(new BigDecimal[] {
-                                numbers.get(0), percent(bar.selectFirst(".f-disbursed").attr("width"))
+                                numbers.get(0),
+                                percent(bar.selectFirst(".f-disbursed").attr("width"))
                             });
                         }
                     } else if (!numbers.isEmpty()) {
@@ -90,9 +91,7 @@ class ChartsAgreeTest {
                                 .map(w -> percent(w.attr("width")))
                                 .reduce(BigDecimal.ZERO, BigDecimal::add);
                         // 15 รายการ + นอกแผน 1
-                        lengths.add(new BigDecimal[] {
-                            numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add), sum
-                        });
+                        lengths.add(new BigDecimal[] {numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add), sum});
                     }
                 }
                 proportional(page + " " + chart.selectFirst("b").id(), lengths);
@@ -120,7 +119,8 @@ class ChartsAgreeTest {
                             : r -> r.getField("status").equals(code)
                                     && !r.getField("item").isEmpty();
                     assertEquals(
-                            List.of(BigDecimal.valueOf(rows.stream().filter(counted).count())),
+                            List.of(BigDecimal.valueOf(
+                                    rows.stream().filter(counted).count())),
                             numbers(value(bar)),
                             page + " " + code);
                     checked++;
@@ -141,7 +141,8 @@ class ChartsAgreeTest {
                 for (Element bar : bars(units)) {
                     var numbers = numbers(value(bar));
                     if (numbers.size() == 2
-                            && rows.stream().noneMatch(r -> r.getField("responsible").contains(";"))) {
+                            && rows.stream()
+                                    .noneMatch(r -> r.getField("responsible").contains(";"))) {
                         Predicate<NamedCsvRecord> theirs =
                                 r -> r.getField("responsible").equals(label(bar));
                         same(sum(rows, "disbursed_baht", theirs), numbers.get(0), page + " " + label(bar));
@@ -165,7 +166,10 @@ class ChartsAgreeTest {
             for (int i = 0; i < bars.size(); i++) {
                 var score = scores.get(i);
                 assertEquals(score.getField("no") + ". " + score.getField("name"), label(bars.get(i)));
-                same(new BigDecimal(score.getField("score")), numbers(value(bars.get(i))).get(0), page.toString());
+                same(
+                        new BigDecimal(score.getField("score")),
+                        numbers(value(bars.get(i))).get(0),
+                        page.toString());
                 checked++;
             }
         }
@@ -189,9 +193,8 @@ class ChartsAgreeTest {
                 .filter(row -> head(row).equals(name))
                 .findFirst()
                 // ทำนอกแผน says more behind its name.
-                .or(() -> rows.stream()
-                        .filter(row -> head(row).startsWith(name))
-                        .findFirst())
+                .or(() ->
+                        rows.stream().filter(row -> head(row).startsWith(name)).findFirst())
                 .orElse(null);
     }
 
