@@ -78,7 +78,11 @@ final class DataViews {
                     for (DataFile file : data.files()) {
                         if (!file.isTable() || file == part.file()) {
                             links.add(new DataView.File(
-                                    edition.wording().say("{0} ปีงบประมาณ {1}", edition.wording().say(file.words()), data.year().toString()),
+                                    edition.wording()
+                                            .say(
+                                                    "{0} ปีงบประมาณ {1}",
+                                                    edition.wording().say(file.words()),
+                                                    data.year().toString()),
                                     page.address().toFile(folder.beside(file.file())),
                                     file.format()));
                         }

@@ -28,7 +28,7 @@ import org.prongsai.browser.Samples.SamplePage;
 class ServedSiteTest {
 
     private static final Map<String, Sample> PLACES =
-            Map.of("/ita/", Sample.AGENCY, "/gallery/", Sample.GALLERY, "/", Sample.DEMO);
+            Map.of("/ita/", Sample.AGENCY, "/english/", Sample.ENGLISH, "/gallery/", Sample.GALLERY, "/", Sample.DEMO);
     private static final Map<String, String> TYPES = Map.of(
             "html",
             "text/html",
