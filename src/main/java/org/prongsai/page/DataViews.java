@@ -72,7 +72,6 @@ final class DataViews {
             return links;
         }
         for (OpenData data : OpenData.of(site, agency)) {
-            var folder = addresses.data(agency, data.year());
             for (OpenData.Part part : data.parts()) {
                 if (addresses.oitItem(agency, part.asked(), part.item()).equals(page.address())) {
                     for (DataFile file : data.files()) {
@@ -83,7 +82,7 @@ final class DataViews {
                                                     "{0} ปีงบประมาณ {1}",
                                                     edition.wording().say(file.words()),
                                                     data.year().toString()),
-                                    page.address().toFile(folder.beside(file.file())),
+                                    addresses.file(page.address(), agency, "data/" + data.year() + "/" + file.file()),
                                     file.format()));
                         }
                     }

@@ -23,12 +23,16 @@ import org.prongsai.validate.Rules;
 /** Rules are strict for the open year; what they say of closed years never stops publishing. */
 class ClosedYearsTest {
 
-    /** What stays an error whatever the year: numbers of persons, links that lead nowhere, pages without a place. */
+    /**
+     * What stays an error whatever the year: numbers of persons, links that lead nowhere, pages without a place, and facts
+     * of an agency, which are of no year.
+     */
     private static final Set<String> STRICT = Set.of(
             "group-number-repeated",
             "id-card-back",
             "national-id",
             "national-id-in-name",
+            "ocds-prefix-odd",
             "oit-file-missing",
             "oit-link-unusable",
             "project-group-unknown",
