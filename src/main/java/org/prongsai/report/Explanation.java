@@ -1,6 +1,7 @@
 package org.prongsai.report;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.prongsai.diagnostic.Catalogue;
 
 /** What a message means in general, as a part of a page. */
@@ -40,21 +41,19 @@ final class Explanation {
                 html.append(point ? "<ul>\n" : "</ul>\n");
                 open = point;
             }
-            html.append(point ? item(line) : "<p>" + HtmlReport.escape(line.strip()) + "</p>\n");
+            html.append(
+                    point ? item(line.substring(POINT.length())) : "<p>" + HtmlReport.escape(line.strip()) + "</p>\n");
         }
         return html.append(open ? "</ul>\n" : "").toString();
     }
 
-    private static String item(String line) {
-        return "<li>" + HtmlReport.escape(line.substring(POINT.length())) + "</li>\n";
+    private static String item(String text) {
+        return "<li>" + HtmlReport.escape(text) + "</li>\n";
     }
 
     /** A list of texts, or nothing. */
     static String list(List<String> texts) {
-        return texts.isEmpty()
-                ? ""
-                : "<ul>\n"
-                        + String.join(
-                                "", texts.stream().map(t -> item(POINT + t)).toList()) + "</ul>\n";
+        var items = texts.stream().map(Explanation::item).collect(Collectors.joining());
+        return items.isEmpty() ? "" : "<ul>\n" + items + "</ul>\n";
     }
 }
