@@ -59,6 +59,11 @@ public record Addresses(SiteConfig.Mode mode, PageAddress start) {
         return at.toFile(first(agency(agency)).beside(path));
     }
 
+    /** A link from a page to a file of a data set, which all languages share. */
+    String dataFile(PageAddress at, Agency agency, FiscalYear year, String name) {
+        return at.toFile(first(data(agency, year)).beside(name));
+    }
+
     /** The first page of the site. */
     public PageAddress home() {
         return start;

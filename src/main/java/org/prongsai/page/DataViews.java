@@ -3,6 +3,8 @@ package org.prongsai.page;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.prongsai.model.Agency;
 import org.prongsai.model.Disclosure;
 import org.prongsai.model.Site;
@@ -20,6 +22,9 @@ final class DataViews {
     private final Site site;
     private final SiteConfig config;
     private final Addresses addresses;
+
+    /** The data sets of an agency by its id, which all pages of its items ask for. */
+    private final Map<String, List<OpenData>> openData = new ConcurrentHashMap<>();
 
     DataViews(Edition edition) {
         this.edition = edition;
@@ -71,7 +76,7 @@ final class DataViews {
         if (!page.layout().equals("oit-item")) {
             return links;
         }
-        for (OpenData data : OpenData.of(site, agency)) {
+        for (OpenData data : openData.computeIfAbsent(agency.id(), id -> OpenData.of(site, agency))) {
             for (OpenData.Part part : data.parts()) {
                 if (addresses.oitItem(agency, part.asked(), part.item()).equals(page.address())) {
                     for (DataFile file : data.files()) {
@@ -82,7 +87,7 @@ final class DataViews {
                                                     "{0} ปีงบประมาณ {1}",
                                                     edition.wording().say(file.words()),
                                                     data.year().toString()),
-                                    addresses.file(page.address(), agency, "data/" + data.year() + "/" + file.file()),
+                                    addresses.dataFile(page.address(), agency, data.year(), file.file()),
                                     file.format()));
                         }
                     }
