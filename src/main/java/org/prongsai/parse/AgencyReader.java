@@ -114,8 +114,8 @@ final class AgencyReader {
 
     private static Agency.Contact contact(Fields in) {
         return new Agency.Contact(
-                in.text("phone"),
-                in.text("fax"),
+                in.phone("phone"),
+                in.phone("fax"),
                 in.emailAddress("email"),
                 in.webAddress("website"),
                 in.text("address"),

@@ -345,6 +345,11 @@ final class Fields {
         return scalar(key).map(s -> scalars.emailAddress(s, key)).orElse("");
     }
 
+    /** A telephone number as written; empty where it is left out or cannot be one. */
+    String phone(String key) {
+        return scalar(key).map(s -> scalars.phone(s, key)).orElse("");
+    }
+
     /** A list of words out of a few. */
     List<String> choices(String key, Set<String> known) {
         var texts = texts(key);

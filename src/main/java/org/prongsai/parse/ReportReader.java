@@ -57,7 +57,7 @@ final class ReportReader {
         var unreported = in.nested(
                 "unreported",
                 u -> new ProgressReport.Unreported(u.required("reason"), u.texts("projects"), u.origin()));
-        var contact = in.nested("contact", c -> new Contact(c.text("post"), c.text("phone")));
+        var contact = in.nested("contact", c -> new Contact(c.text("post"), c.phone("phone")));
         return new ProgressReport(
                 year,
                 round,
