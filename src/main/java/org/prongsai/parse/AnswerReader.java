@@ -60,8 +60,7 @@ final class AnswerReader {
     }
 
     private Reference reference(String name, String target, Location at) {
-        boolean file = AgencyReader.isAttachment(target);
-        return new Reference(name, target, file ? attachments.look(target) : null, at);
+        return attachments.reference(name, target, at);
     }
 
     private Answer.Table table(Fields in) {

@@ -53,7 +53,7 @@ final class EntryReader {
         this.agency = agency;
         this.folder = folder;
         this.findings = site.findings();
-        this.attachments = path -> site.facts(folder + "/" + path);
+        this.attachments = new Attachments(site, folder);
     }
 
     /** Every answer, sorted by year and item. */

@@ -14,7 +14,6 @@ import org.prongsai.diagnostic.Location;
 import org.prongsai.model.ContentType.Field;
 import org.prongsai.model.ContentType.Kind;
 import org.prongsai.model.Money;
-import org.prongsai.model.Reference;
 import org.prongsai.model.Value;
 
 /** Reads one value of a typed field, from an answer or from a cell of a table. */
@@ -160,7 +159,7 @@ final class ValueReader {
             scalars.refuse(code.get(), scalar, key);
             return new Value.Unread(scalar.at());
         }
-        return new Value.Link(new Reference("", target, file ? attachments.look(target) : null, scalar.at()));
+        return new Value.Link(attachments.reference("", target, scalar.at()));
     }
 
     private static Optional<String> fault(Kind kind, String target, boolean file) {

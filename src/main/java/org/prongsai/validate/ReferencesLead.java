@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.prongsai.diagnostic.Diagnostic;
 import org.prongsai.diagnostic.Diagnostics;
+import org.prongsai.diagnostic.Phrase;
 import org.prongsai.model.Entry;
 import org.prongsai.model.Framework;
 import org.prongsai.model.Reference;
@@ -45,12 +46,19 @@ final class ReferencesLead implements OitRule {
     private static void check(Reference reference, boolean download, Framework.Item item, Diagnostics diagnostics) {
         if (download || reference.isFile()) {
             if (reference.file() == null) {
-                diagnostics.add(Diagnostic.error("oit-file-missing", reference.at(), "path", reference.target())
-                        .about(item.code(), ""));
+                diagnostics.add(missing(reference).about(item.code(), ""));
             }
         } else if (!ADDRESS.matcher(reference.target()).matches()) {
             diagnostics.add(Diagnostic.error("oit-link-unusable", reference.at(), "link", reference.target())
                     .about(item.code(), ""));
         }
+    }
+
+    private static Diagnostic missing(Reference reference) {
+        var way = reference.near().isEmpty()
+                ? Phrase.of("oit-file-missing.do-other")
+                : Phrase.of("oit-file-missing.do-near", "suggestion", reference.near());
+        return Diagnostic.error("oit-file-missing", reference.at(), "path", reference.target())
+                .saying("way", List.of(way));
     }
 }
