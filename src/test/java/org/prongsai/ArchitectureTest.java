@@ -104,7 +104,7 @@ class ArchitectureTest {
                 .whereLayer("parse")
                 .mayOnlyBeAccessedByLayers("build", "scaffold")
                 .whereLayer("document")
-                .mayOnlyBeAccessedByLayers("parse")
+                .mayOnlyBeAccessedByLayers("parse", "validate")
                 .whereLayer("source")
                 .mayOnlyBeAccessedByLayers("parse", "validate", "address", "build", "scaffold", "cli")
                 .check(PROGRAM);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -14,6 +15,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.prongsai.model.FileFacts;
+import org.prongsai.output.Sha256;
 
 /**
  * The files of a site, each opened once and only when somebody refers to it. Safe for several threads.
@@ -33,6 +35,7 @@ public final class Documents {
     private final long limit;
     private final long millis;
     private final Map<Path, FutureTask<FileFacts>> known = new ConcurrentHashMap<>();
+    private final Map<String, FutureTask<Persons>> told = new ConcurrentHashMap<>();
     private final Semaphore memory = new Semaphore(AT_ONCE);
     private final ExecutorService readers = Executors.newCachedThreadPool(work -> {
         var thread = new Thread(work, "documents");
@@ -57,6 +60,14 @@ public final class Documents {
         return result(task, FileFacts.of(0, FileFacts.Kind.OTHER, FileFacts.State.BROKEN));
     }
 
+    /** What a PDF tells about persons; the same bytes are read once. */
+    public Persons persons(byte[] pdf) {
+        var task = told.computeIfAbsent(
+                Sha256.of(pdf), d -> new FutureTask<>(() -> apart(() -> PdfPersons.read(pdf), Persons.NONE)));
+        task.run();
+        return result(task, Persons.NONE);
+    }
+
     private FileFacts read(Path file) throws IOException {
         long size = Files.size(file);
         if (size == 0) {
@@ -70,19 +81,24 @@ public final class Documents {
         if (size > limit) {
             return FileFacts.of(size, kind, FileFacts.State.NOT_OPENED);
         }
+        return apart(
+                () -> PdfFile.read(Files.readAllBytes(file)), FileFacts.of(size, kind, FileFacts.State.NOT_OPENED));
+    }
+
+    /** What is read in a thread of its own, a few at a time, or the other when it takes too long. */
+    private <T> T apart(Callable<T> reading, T otherwise) {
         memory.acquireUninterruptibly();
         try {
-            var bytes = Files.readAllBytes(file);
-            var task = new FutureTask<>(() -> PdfFile.read(bytes));
+            var task = new FutureTask<>(reading);
             readers.execute(task);
-            return inTime(task, FileFacts.of(size, kind, FileFacts.State.NOT_OPENED));
+            return inTime(task, otherwise);
         } finally {
             memory.release();
         }
     }
 
     /** What a task finds, or the other when it takes too long; the thread of such a task ends with the program. */
-    private FileFacts inTime(FutureTask<FileFacts> task, FileFacts otherwise) {
+    private <T> T inTime(FutureTask<T> task, T otherwise) {
         try {
             return task.get(millis, TimeUnit.MILLISECONDS);
         } catch (TimeoutException slow) {
@@ -96,7 +112,7 @@ public final class Documents {
         }
     }
 
-    private static FileFacts result(FutureTask<FileFacts> task, FileFacts otherwise) {
+    private static <T> T result(FutureTask<T> task, T otherwise) {
         try {
             return task.get();
         } catch (InterruptedException stop) {

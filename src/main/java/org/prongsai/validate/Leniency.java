@@ -17,6 +17,7 @@ final class Leniency {
     private static final Set<String> STRICT = Set.of(
             "national-id",
             "national-id-in-name",
+            "document-national-id",
             "id-card-back",
             "oit-file-missing",
             "oit-link-unusable",

@@ -99,6 +99,7 @@ public final class Rules {
             new NoPersonalNumbers(),
             new NoPrivateNumbers(),
             new PhotosWithoutPlace(),
+            new DocumentsWithoutPersons(),
             // Words, wherever they stand
             new UnitsKnown(),
             new NoTemplateText(),

@@ -28,6 +28,7 @@ class ClosedYearsTest {
      * of an agency, which are of no year.
      */
     private static final Set<String> STRICT = Set.of(
+            "document-national-id",
             "group-number-repeated",
             "id-card-back",
             "national-id",
