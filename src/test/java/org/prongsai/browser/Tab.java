@@ -15,6 +15,7 @@ final class Tab {
     private final Chromium browser;
     private final String session;
     private final List<String> console = new CopyOnWriteArrayList<>();
+    private boolean scripts = true;
 
     Tab(Chromium browser, String session) {
         this.browser = browser;
@@ -33,8 +34,19 @@ final class Tab {
         if (answer.containsKey("errorText")) {
             throw new AssertionError(address + ": " + answer.get("errorText"));
         }
-        evaluate("new Promise(done => document.readyState === 'complete' ? done() : addEventListener('load', done))"
-                + ".then(() => document.fonts.ready).then(() => 1)");
+        if (scripts) {
+            evaluate("new Promise(done => document.readyState === 'complete' ? done() : addEventListener('load', done))"
+                    + ".then(() => document.fonts.ready).then(() => 1)");
+        } else {
+            awaitWithoutScripts();
+        }
+    }
+
+    /** Promises are scripts, too. */
+    private void awaitWithoutScripts() {
+        while (!evaluate("document.readyState + document.fonts.status").equals("completeloaded")) {
+            Thread.onSpinWait();
+        }
     }
 
     /** What the page has said to the console since it was opened. */
@@ -46,6 +58,12 @@ final class Tab {
     void withoutPolicy(String script) {
         call("Page.setBypassCSP", Map.of("enabled", true));
         call("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+    }
+
+    /** Whether pages opened from now on run their scripts. */
+    void scripts(boolean run) {
+        call("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
+        scripts = run;
     }
 
     /** The width of the page in CSS pixels. */
