@@ -119,6 +119,28 @@ final class Tab {
                 .toList();
     }
 
+    /** From now on the page looks as these rules say, too. */
+    void style(String rules) {
+        evaluate("{ const sheet = new CSSStyleSheet(); sheet.replaceSync(" + Json.write(rules)
+                + "); document.adoptedStyleSheets.push(sheet); } 0");
+    }
+
+    /** The page from its top, so wide as it was made and so high as it is, but not higher than a limit. */
+    byte[] picture(int highest) {
+        var size = (List<?>) evaluate("[document.documentElement.clientWidth, document.documentElement.scrollHeight]");
+        var clip = Map.of(
+                "x", 0, "y", 0, "width", size.get(0), "height", Math.min(highest, number(size.get(1))), "scale", 1);
+        var answer =
+                call("Page.captureScreenshot", Map.of("format", "png", "clip", clip, "captureBeyondViewport", true));
+        return Base64.getDecoder().decode((String) answer.get("data"));
+    }
+
+    /** The browser's name and version up to the first dot, and the system: what decides on every pixel. */
+    String kind() {
+        var product = (String) call("Browser.getVersion", Map.of()).get("product");
+        return product.replaceFirst("^Headless", "").replaceFirst("\\..*", "") + " on " + System.getProperty("os.name");
+    }
+
     /** The page as it prints, on the paper its style sheet asks for. */
     byte[] pdf() {
         var answer = call("Page.printToPDF", Map.of("preferCSSPageSize", true, "generateTaggedPDF", true));
