@@ -20,7 +20,8 @@ const checks = (() => {
   // Text that is only for screen readers, waits for the keyboard, or leads nowhere on paper.
   const hiddenOnPurpose = element =>
     element.closest('.skip, svg, option, [hidden]') || element.closest('thead') && clipped(element.closest('thead'))
-    || matchMedia('print').matches && element.closest('nav, form, .codes');
+    || element.closest('.by') && !element.checkVisibility()
+    || matchMedia('print').matches && element.closest('nav, form, .codes, .sift');
   const clipped = element => getComputedStyle(element).clipPath === 'inset(50%)';
 
   const textNodes = root => {

@@ -335,16 +335,18 @@ final class ContentViews {
                 return Cell.of(Format.moneyCell(wording, sum.money()));
             }
             if (value instanceof Value.Day day) {
-                return Cell.of(Format.day(wording, day.day()));
+                return Cell.day(Format.day(wording, day.day()), day.day().toString());
             }
             if (value instanceof Value.Month month) {
-                return Cell.of(Format.month(wording, month.month().atDay(1)));
+                return Cell.day(
+                        Format.month(wording, month.month().atDay(1)),
+                        month.month().toString());
             }
             if (value instanceof Value.Year year) {
                 return Cell.of(year.year().toString());
             }
             if (value instanceof Value.Span span) {
-                return Cell.of(Format.period(wording, span.period()));
+                return Format.periodCell(wording, span.period());
             }
             if (value instanceof Value.Choice choice) {
                 return Cell.of(choice.label());

@@ -12,6 +12,7 @@ import org.prongsai.model.Status;
 import org.prongsai.page.view.Frame;
 import org.prongsai.page.view.MoneyCell;
 import org.prongsai.page.view.StatusTag;
+import org.prongsai.page.view.Table;
 
 /** Numbers, days and money in words, with Arabic digits and years of the Buddhist Era. */
 public final class Format {
@@ -116,6 +117,13 @@ public final class Format {
                         : wording.say("ปีงบประมาณ {0}–{1}", first, last);
             }
         };
+    }
+
+    /** A period for a table, which sorts it by its first day. */
+    public static Table.Cell periodCell(Wording wording, @Nullable Period period) {
+        return period == null
+                ? Table.Cell.none()
+                : Table.Cell.period(period(wording, period), period.start().toString());
     }
 
     /** A span of years: 2566–2570, or 2567 alone. */

@@ -51,7 +51,7 @@ final class OitTables {
             var cells = new ArrayList<>(List.of(
                     Table.Cell.link(project.name(), at.to(addresses.project(agency, of.plan(), project))),
                     Table.Cell.of(Format.moneyCell(wording, project.budget(of.year()))),
-                    Table.Cell.of(Format.period(wording, project.period()))));
+                    Format.periodCell(wording, project.period())));
             if (responsible) {
                 cells.add(Table.Cell.of(String.join(", ", project.responsible())));
             }
@@ -74,7 +74,7 @@ final class OitTables {
                     Table.Cell.of(Format.status(wording, entry.status())),
                     result(wording, entry),
                     Table.Cell.of(Format.moneyCell(wording, entry.disbursed())),
-                    Table.Cell.of(Format.period(wording, entry.period()))));
+                    Format.periodCell(wording, entry.period())));
         }
         for (Project project : of.report().projectsWithoutEntry(of.plan())) {
             rows.add(row(
@@ -115,7 +115,7 @@ final class OitTables {
                 rows.add(row(
                         Table.Cell.of((measure.code() + " " + measure.title()).strip()),
                         Table.Cell.list(measure.steps()),
-                        Table.Cell.of(Format.period(wording, measure.period())),
+                        Format.periodCell(wording, measure.period()),
                         Table.Cell.of(String.join(", ", measure.responsible()))));
             }
         }

@@ -138,7 +138,7 @@ final class OitViews {
                                 : name(standing, agency, at).with(url.isEmpty() ? page.path() : url),
                         Table.Cell.of(OitWords.tag(wording, standing.state())),
                         missing(standing),
-                        day == null ? Table.Cell.blank() : Table.Cell.of(Format.day(wording, day))));
+                        day == null ? Table.Cell.blank() : Table.Cell.day(Format.day(wording, day), day.toString())));
     }
 
     private static Table.Cell missing(Disclosure.Standing standing) {

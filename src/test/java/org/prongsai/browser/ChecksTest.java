@@ -94,8 +94,7 @@ class ChecksTest {
     }
 
     private void style(String rules) {
-        tab.evaluate("{ const sheet = new CSSStyleSheet(); sheet.replaceSync(" + Json.write(rules)
-                + "); document.adoptedStyleSheets.push(sheet); } 0");
+        tab.style(rules);
     }
 
     private void finds(String check, String fault) {

@@ -15,6 +15,7 @@ final class Tab {
     private final Chromium browser;
     private final String session;
     private final List<String> console = new CopyOnWriteArrayList<>();
+    private boolean scripts = true;
 
     Tab(Chromium browser, String session) {
         this.browser = browser;
@@ -33,8 +34,19 @@ final class Tab {
         if (answer.containsKey("errorText")) {
             throw new AssertionError(address + ": " + answer.get("errorText"));
         }
-        evaluate("new Promise(done => document.readyState === 'complete' ? done() : addEventListener('load', done))"
-                + ".then(() => document.fonts.ready).then(() => 1)");
+        if (scripts) {
+            evaluate("new Promise(done => document.readyState === 'complete' ? done() : addEventListener('load', done))"
+                    + ".then(() => document.fonts.ready).then(() => 1)");
+        } else {
+            awaitWithoutScripts();
+        }
+    }
+
+    /** Promises are scripts, too. */
+    private void awaitWithoutScripts() {
+        while (!evaluate("document.readyState + document.fonts.status").equals("completeloaded")) {
+            Thread.onSpinWait();
+        }
     }
 
     /** What the page has said to the console since it was opened. */
@@ -46,6 +58,12 @@ final class Tab {
     void withoutPolicy(String script) {
         call("Page.setBypassCSP", Map.of("enabled", true));
         call("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+    }
+
+    /** Whether pages opened from now on run their scripts. */
+    void scripts(boolean run) {
+        call("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
+        scripts = run;
     }
 
     /** The width of the page in CSS pixels. */
@@ -99,6 +117,28 @@ final class Tab {
                 .map(font -> (String) object(font).get("familyName"))
                 .distinct()
                 .toList();
+    }
+
+    /** From now on the page looks as these rules say, too. */
+    void style(String rules) {
+        evaluate("{ const sheet = new CSSStyleSheet(); sheet.replaceSync(" + Json.write(rules)
+                + "); document.adoptedStyleSheets.push(sheet); } 0");
+    }
+
+    /** The page from its top, so wide as it was made and so high as it is, but not higher than a limit. */
+    byte[] picture(int highest) {
+        var size = (List<?>) evaluate("[document.documentElement.clientWidth, document.documentElement.scrollHeight]");
+        var clip = Map.of(
+                "x", 0, "y", 0, "width", size.get(0), "height", Math.min(highest, number(size.get(1))), "scale", 1);
+        var answer =
+                call("Page.captureScreenshot", Map.of("format", "png", "clip", clip, "captureBeyondViewport", true));
+        return Base64.getDecoder().decode((String) answer.get("data"));
+    }
+
+    /** The browser's name and version up to the first dot, and the system: what decides on every pixel. */
+    String kind() {
+        var product = (String) call("Browser.getVersion", Map.of()).get("product");
+        return product.replaceFirst("^Headless", "").replaceFirst("\\..*", "") + " on " + System.getProperty("os.name");
     }
 
     /** The page as it prints, on the paper its style sheet asks for. */

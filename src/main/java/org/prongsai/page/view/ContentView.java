@@ -87,6 +87,16 @@ public record ContentView(List<Block> blocks) {
             heads = List.copyOf(heads);
             rows = List.copyOf(rows);
         }
+
+        /** How many rows there are, less heads over others. */
+        public int size() {
+            return (int) rows.stream().filter(row -> !row.group()).count();
+        }
+
+        /** Whether a reader would rather filter and sort the rows than read them all. */
+        public boolean isLong() {
+            return Table.isLong(size());
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.prongsai.page.view;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What an agency discloses for one item of OIT.
@@ -39,6 +40,15 @@ public record OitItemView(
         sources = List.copyOf(sources);
         files = List.copyOf(files);
         facts = List.copyOf(facts);
+    }
+
+    /** Whether one of its tables may be filtered and sorted. */
+    public boolean isLong() {
+        var grids = content.stream().flatMap(c -> c.blocks().stream()).flatMap(b -> b.grids().stream());
+        var tables = Stream.concat(
+                elements.stream().flatMap(e -> e.tables().stream()),
+                sources.stream().map(Source::table));
+        return grids.anyMatch(ContentView.Grid::isLong) || tables.anyMatch(Table::isLong);
     }
 
     /**

@@ -17,4 +17,9 @@ public record OitOverviewView(String banner, List<String> lead, List<Table> agen
         agencies = List.copyOf(agencies);
         samples = List.copyOf(samples);
     }
+
+    /** Whether its table may be filtered and sorted. */
+    public boolean isLong() {
+        return agencies.stream().anyMatch(Table::isLong);
+    }
 }

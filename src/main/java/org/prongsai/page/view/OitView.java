@@ -1,6 +1,7 @@
 package org.prongsai.page.view;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What an agency discloses for the OIT of a year.
@@ -35,6 +36,11 @@ public record OitView(
         risks = List.copyOf(risks);
         doubts = List.copyOf(doubts);
         about = List.copyOf(about);
+    }
+
+    /** Whether one of its tables may be filtered and sorted. */
+    public boolean isLong() {
+        return Stream.concat(risks.stream(), doubts.stream()).anyMatch(Table::isLong);
     }
 
     /**

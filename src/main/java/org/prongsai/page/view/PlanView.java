@@ -53,6 +53,16 @@ public record PlanView(
         reports = List.copyOf(reports);
     }
 
+    /** How many items there are. */
+    public int size() {
+        return dimensions.stream().mapToInt(d -> d.table().size()).sum();
+    }
+
+    /** Whether a reader would rather filter and sort the items than read them all. */
+    public boolean isLong() {
+        return Table.isLong(size());
+    }
+
     /**
      * A top group.
      *

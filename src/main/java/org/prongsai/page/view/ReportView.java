@@ -63,6 +63,11 @@ public record ReportView(
         notes = List.copyOf(notes);
     }
 
+    /** Whether one of its tables may be filtered and sorted. */
+    public boolean isLong() {
+        return entries.isLong() || (unreported != null && unreported.isLong());
+    }
+
     /**
      * What could not be done.
      *

@@ -12,9 +12,26 @@ import java.util.List;
  */
 public record Table(String id, String caption, List<Column> columns, List<Row> rows) {
 
+    private static final int LONG = 15;
+
     public Table {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+    }
+
+    /** How many rows there are, less heads and sums. */
+    public int size() {
+        return (int) rows.stream().filter(row -> row.kind().isEmpty()).count();
+    }
+
+    /** Whether a reader would rather filter and sort the rows than read them all. */
+    public boolean isLong() {
+        return isLong(size());
+    }
+
+    /** Whether so many rows are more than a reader takes in at once. */
+    static boolean isLong(int rows) {
+        return rows > LONG;
     }
 
     /**
@@ -44,8 +61,9 @@ public record Table(String id, String caption, List<Column> columns, List<Row> r
      *
      * @param text words or figure; for a cell without any, {@link #none()} says so
      * @param href link of the text; may be empty
-     * @param kind {@code text}, {@code money}, {@code status} or {@code none}
-     * @param code of the money fact or the status; empty otherwise
+     * @param kind {@code text}, {@code money}, {@code status}, {@code day}, {@code period} or {@code none}
+     * @param code of the money fact or the status; the day, or the first of the period, as in {@code 2026-11-21};
+     *     empty otherwise
      * @param small a second, smaller line: a reason, a kind; may be empty
      * @param lines further lines as a list
      * @param notes where the document prints something else
@@ -84,6 +102,16 @@ public record Table(String id, String caption, List<Column> columns, List<Row> r
         /** How far something has come. */
         public static Cell of(StatusTag status) {
             return new Cell(status.text(), "", "status", status.code(), "", List.of(), List.of());
+        }
+
+        /** A day or a month, with its ISO form. */
+        public static Cell day(String text, String iso) {
+            return new Cell(text, "", "day", iso, "", List.of(), List.of());
+        }
+
+        /** A period, with the ISO form of its first day. */
+        public static Cell period(String text, String first) {
+            return new Cell(text, "", "period", first, "", List.of(), List.of());
         }
 
         /** Nothing stated in the document. */
