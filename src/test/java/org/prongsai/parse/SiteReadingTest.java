@@ -53,7 +53,7 @@ class SiteReadingTest {
             province: จังหวัดหนึ่ง
             summary: คำแนะนำ
             sample: ใช่
-            contact: {phone: "1", fax: "2", email: a@b.go.th, website: "https://b.go.th", address: ที่อยู่, hours: เวลา}
+            contact: {phone: 034-111111, fax: 034-222222, email: a@b.go.th, website: "https://b.go.th", address: ที่อยู่, hours: เวลา}
             units: [สำนักปลัด, กองคลัง]
             aliases: [ตัวอย่าง]
             responsible: ปลัด
@@ -283,7 +283,7 @@ class SiteReadingTest {
         assertEquals("อำเภอหนึ่ง จังหวัดหนึ่ง", agency.district() + " " + agency.province());
         assertEquals("คำแนะนำ", agency.summary());
         assertTrue(agency.sample());
-        assertEquals(new Agency.Contact("1", "2", "a@b.go.th", "https://b.go.th", "ที่อยู่", "เวลา"), agency.contact());
+        assertEquals(new Agency.Contact("034-111111", "034-222222", "a@b.go.th", "https://b.go.th", "ที่อยู่", "เวลา"), agency.contact());
         assertEquals(List.of("สำนักปลัด", "กองคลัง"), agency.units());
         assertEquals(List.of("ตัวอย่าง"), agency.aliases());
         assertEquals("ปลัด", agency.responsible());
