@@ -64,10 +64,11 @@ public final class Theme {
         }
     }
 
-    /** Hands every asset to the sink, under the path {@link #assets} gives. */
+    /** Hands every asset to the sink, under the path {@link #assets} gives; style sheets without what is for people. */
     public void copyAssets(OutputSink sink) {
         for (String path : assets()) {
-            sink.accept(path, read(path).orElseThrow());
+            var bytes = read(path).orElseThrow();
+            sink.accept(path, path.endsWith(".css") ? StyleSheets.compact(bytes) : bytes);
         }
     }
 
