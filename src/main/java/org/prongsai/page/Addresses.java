@@ -59,7 +59,7 @@ public record Addresses(SiteConfig.Mode mode, PageAddress start) {
     }
 
     /** Where the same page stands in the first language. */
-    private PageAddress first(PageAddress at) {
+    PageAddress first(PageAddress at) {
         return start.equals(ROOT) ? at : in(new Addresses(mode, ROOT), at);
     }
 

@@ -207,10 +207,11 @@ class SiteFilesTest {
     @Test
     void linkedDataIsJsonAndNamesTheFiles() throws Exception {
         var engine = new TemplateEngine(Theme.shipped());
-        for (var page : PagePlan.of(site(BASE))) {
+        for (var page : PagePlan.of(site(BASE, List.of("th", "en")))) {
             var out = new StringWriter();
             engine.render(page.layout(), page.view().get(), out);
-            var data = org.jsoup.Jsoup.parse(out.toString()).select("script");
+            var html = org.jsoup.Jsoup.parse(out.toString());
+            var data = html.select("script");
             if (page.agency().isEmpty()) {
                 assertEquals(0, data.size());
                 continue;
@@ -222,12 +223,23 @@ class SiteFilesTest {
                     // Reading on is the proof.
                 }
             }
-            assertTrue(json.contains("GovernmentOrganization"), json);
-            assertTrue(json.contains("BreadcrumbList"), json);
-            assertEquals(
-                    List.of("plan", "report", "progress", "ita", "oit").contains(page.layout()),
-                    json.contains("\"Dataset\""),
-                    page.address().path());
+            var language = page.isFirst() ? "th" : "en";
+            var url = BASE + page.address().path().substring(1);
+            assertTrue(json.contains("\"GovernmentOrganization\",\"@id\":\"" + BASE + "sample/#agency\""), json);
+            assertTrue(
+                    json.contains("\"url\":\"" + BASE + (page.isFirst() ? "" : "en/") + "sample/\""),
+                    "the agency's page in the same language: " + json);
+            assertTrue(json.contains("{\"@type\":\"WebPage\",\"@id\":\"" + url + "\""), json);
+            assertTrue(json.contains("\"inLanguage\":\"" + language + "\",\"dateModified\""), json);
+            for (var step : html.select("nav.crumbs li")) {
+                assertTrue(json.contains("\"name\":\"" + step.text() + "\""), "the way as shown: " + step.text());
+            }
+            boolean hasData =
+                    List.of("plan", "report", "progress", "ita", "oit").contains(page.layout());
+            assertEquals(hasData, json.contains("\"Dataset\""), page.address().path());
+            var first = page.isFirst() ? url : url.replace(BASE + "en/", BASE);
+            assertEquals(hasData, json.contains("\"Dataset\",\"@id\":\"" + first + "#data\""), "one data set");
+            assertFalse(json.contains("\"contentUrl\":\"" + BASE + "en/"), "files are there once");
         }
     }
 
