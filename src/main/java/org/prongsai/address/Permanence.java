@@ -93,9 +93,10 @@ public final class Permanence {
     }
 
     private void compare(LiveSite live, Diagnostics findings) {
-        var known = new Redirects(written, lock, live);
+        var languages = Partners.of(site);
+        var known = new Redirects(written, lock, live, languages);
         known.report(findings);
-        new Vanished(lock, live, known, REDIRECTS, today).report(findings);
+        new Vanished(lock, live, known, languages, REDIRECTS, today).report(findings);
         redirects = known.each();
     }
 

@@ -13,16 +13,24 @@ import org.prongsai.diagnostic.Diagnostics;
 import org.prongsai.model.Redirect;
 import org.prongsai.text.Nearest;
 
-/** What became of former addresses: each by itself, and whether it leads anywhere. */
+/**
+ * What became of former addresses: each by itself, and whether it leads anywhere. What is said of a page holds for the
+ * same page in the site's other languages, unless something else is said of it.
+ */
 final class Redirects {
 
     private final List<Redirect> written;
     private final AddressLock lock;
     private final LiveSite live;
+
+    /** What authors say, by the former address. */
     private final TreeMap<String, Redirect> each = new TreeMap<>();
 
+    /** The same for other languages. */
+    private final TreeMap<String, Redirect> partners = new TreeMap<>();
+
     /** The redirects of a site; one for all addresses below another becomes one for each the lock knows. */
-    Redirects(List<Redirect> written, AddressLock lock, LiveSite live) {
+    Redirects(List<Redirect> written, AddressLock lock, LiveSite live, Partners languages) {
         this.written = written;
         this.lock = lock;
         this.live = live;
@@ -33,6 +41,7 @@ final class Redirects {
                 .sorted(Comparator.comparingInt((Redirect r) -> r.from().length())
                         .reversed())
                 .forEach(this::spread);
+        languages.folders().forEach(folder -> each.values().forEach(redirect -> pair(redirect, folder)));
     }
 
     private void spread(Redirect redirect) {
@@ -43,14 +52,39 @@ final class Redirects {
         }
     }
 
-    /** One for each former address, sorted by it. */
-    List<Redirect> each() {
-        return List.copyOf(each.values());
+    /** The same for the page of another language, where there was one: it leads to the new page of that language. */
+    private void pair(Redirect redirect, String folder) {
+        var from = Partners.in(folder, redirect.from());
+        if (!each.containsKey(from) && !live.has(from) && wasPage(from)) {
+            boolean outside = redirect.isGone() || redirect.leadsOutside();
+            var to = outside ? redirect.to() : Partners.in(folder, redirect.to());
+            partners.put(
+                    from,
+                    new Redirect(
+                            from,
+                            false,
+                            outside || live.has(to) ? to : redirect.to(),
+                            redirect.since(),
+                            redirect.reason(),
+                            redirect.origin()));
+        }
     }
 
-    /** Whether it is said what became of an address. */
+    /** Whether a page stood there; without a lock nobody knows, and every address of a page may have had one. */
+    private boolean wasPage(String address) {
+        return lock.entries().isEmpty() ? address.endsWith("/") : lock.get(LockEntry.Kind.PAGE, address) != null;
+    }
+
+    /** One for each former address, sorted by it. */
+    List<Redirect> each() {
+        var all = new TreeMap<>(each);
+        all.putAll(partners);
+        return List.copyOf(all.values());
+    }
+
+    /** Whether it is known what became of an address. */
     boolean covers(String address) {
-        return each.containsKey(address);
+        return each.containsKey(address) || partners.containsKey(address);
     }
 
     /** Reports what cannot be followed. */

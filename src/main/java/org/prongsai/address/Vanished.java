@@ -22,13 +22,21 @@ final class Vanished {
     private final AddressLock lock;
     private final LiveSite live;
     private final Redirects redirects;
+    private final Partners languages;
     private final String redirectsFile;
     private final @Nullable LocalDate today;
 
-    Vanished(AddressLock lock, LiveSite live, Redirects redirects, String redirectsFile, @Nullable LocalDate today) {
+    Vanished(
+            AddressLock lock,
+            LiveSite live,
+            Redirects redirects,
+            Partners languages,
+            String redirectsFile,
+            @Nullable LocalDate today) {
         this.lock = lock;
         this.live = live;
         this.redirects = redirects;
+        this.languages = languages;
         this.redirectsFile = redirectsFile;
         this.today = today;
     }
@@ -36,8 +44,8 @@ final class Vanished {
     /** Reports them: those that went with the folder above them together with it. */
     void report(Diagnostics findings) {
         var lost = lock.addresses().stream()
-                .filter(e -> !live.has(e.path()) && !redirects.covers(e.path()))
-                .filter(e -> !live.unsure().test(e.path()))
+                .filter(this::isLost)
+                .filter(this::isSaidByItself)
                 .sorted(Comparator.comparing(LockEntry::path))
                 .toList();
         if (lost.isEmpty()) {
@@ -53,6 +61,20 @@ final class Vanished {
             report(lost.subList(i, end), headings, findings);
             i = end;
         }
+    }
+
+    private boolean isLost(LockEntry entry) {
+        var path = entry.path();
+        return !live.has(path) && !redirects.covers(path) && !live.unsure().test(path);
+    }
+
+    /** What is said of a page of the first language will hold for the same page in the others. */
+    private boolean isSaidByItself(LockEntry entry) {
+        return languages
+                .first(entry.path())
+                .map(first -> lock.get(entry.kind(), first))
+                .filter(this::isLost)
+                .isEmpty();
     }
 
     private static boolean isBelow(LockEntry entry, LockEntry top) {

@@ -8,10 +8,12 @@ import org.prongsai.model.Site;
 import org.prongsai.output.OutputSink;
 import org.prongsai.page.Addresses;
 import org.prongsai.page.Catalogue;
+import org.prongsai.page.Page;
+import org.prongsai.page.WebAddresses;
 
 /**
- * {@code sitemap.xml} with every page and the day its content was changed, and {@code robots.txt} that names it. A site
- * that does not know its own address has no sitemap.
+ * {@code sitemap.xml} with every page, the day its content was changed and the same page in each language, and {@code
+ * robots.txt} that names it. A site that does not know its own address has no sitemap.
  */
 final class Sitemap {
 
@@ -23,7 +25,13 @@ final class Sitemap {
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static final String FILE = "sitemap.xml";
 
-    /** Bytes of an entry besides its address, generously. */
+    /** Elements of this namespace stand for links of a page. */
+    private static final XmlFile.Namespace LINKS = new XmlFile.Namespace("xhtml", "http://www.w3.org/1999/xhtml");
+
+    /** Readers of a language the site does not have are shown the first. */
+    private static final String ANY_OTHER = "x-default";
+
+    /** Bytes of an entry, or of a link in it, besides its address, generously. */
     private static final int AROUND = 100;
 
     private Sitemap() {}
@@ -40,10 +48,23 @@ final class Sitemap {
         for (Catalogue.Listing listing : listings) {
             var address = listing.page().address();
             if (!address.equals(addresses.notFound())) {
-                pages.add(new Entry(addresses.absolute(config, address), listing.updated()));
+                var url = addresses.absolute(config, address);
+                pages.add(new Entry(url, listing.updated(), languages(site, listing.page())));
             }
         }
         write(config.baseUrl(), pages, MOST_PAGES, MOST_BYTES, sink);
+    }
+
+    /** A page in every language, itself among them; nothing where there is only one. */
+    private static List<Alternate> languages(Site site, Page page) {
+        var editions = Addresses.inEachLanguage(site, page);
+        var alternates = new ArrayList<Alternate>();
+        if (editions.size() > 1) {
+            editions.forEach(
+                    (language, at) -> alternates.add(new Alternate(language, new WebAddresses(site.config()).of(at))));
+            alternates.add(new Alternate(ANY_OTHER, alternates.get(0).url()));
+        }
+        return alternates;
     }
 
     /**
@@ -51,25 +72,54 @@ final class Sitemap {
      *
      * @param url absolute
      * @param updated day of the last change; may be empty
+     * @param alternates the same page in every language; empty where there is only one
      */
-    record Entry(String url, String updated) {}
+    record Entry(String url, String updated, List<Alternate> alternates) {
+
+        Entry {
+            alternates = List.copyOf(alternates);
+        }
+
+        /** Bytes it takes, not less than it will. */
+        private int size() {
+            int size = utf8(url).length + AROUND;
+            for (Alternate alternate : alternates) {
+                size += utf8(alternate.url()).length + AROUND;
+            }
+            return size;
+        }
+    }
+
+    /**
+     * A page in one language.
+     *
+     * @param language its tag
+     * @param url absolute
+     */
+    record Alternate(String language, String url) {}
 
     /** Writes one file, or as many as the limits demand and a list of them. */
     static void write(String baseUrl, List<Entry> pages, int mostPages, int mostBytes, OutputSink sink) {
         var files = divided(pages, mostPages, mostBytes);
         if (files.size() == 1) {
-            sink.accept(FILE, XmlFile.bytes("urlset", NAMESPACE, xml -> entries(xml, "url", files.get(0))));
+            sink.accept(FILE, urls(files.get(0)));
             return;
         }
         var parts = new ArrayList<Entry>();
         for (List<Entry> file : files) {
             var name = "sitemap-" + (parts.size() + 1) + ".xml";
-            sink.accept(name, XmlFile.bytes("urlset", NAMESPACE, xml -> entries(xml, "url", file)));
+            sink.accept(name, urls(file));
             var newest =
                     file.stream().map(Entry::updated).max(String::compareTo).orElse("");
-            parts.add(new Entry(baseUrl + name, newest));
+            parts.add(new Entry(baseUrl + name, newest, List.of()));
         }
         sink.accept(FILE, XmlFile.bytes("sitemapindex", NAMESPACE, xml -> entries(xml, "sitemap", parts)));
+    }
+
+    private static byte[] urls(List<Entry> pages) {
+        boolean linked = pages.stream().anyMatch(page -> !page.alternates().isEmpty());
+        var others = linked ? List.of(LINKS) : List.<XmlFile.Namespace>of();
+        return XmlFile.bytes("urlset", NAMESPACE, others, xml -> entries(xml, "url", pages));
     }
 
     private static List<List<Entry>> divided(List<Entry> pages, int mostPages, int mostBytes) {
@@ -77,7 +127,7 @@ final class Sitemap {
         var file = new ArrayList<Entry>();
         long bytes = 0;
         for (Entry page : pages) {
-            int size = utf8(page.url()).length + AROUND;
+            int size = page.size();
             if (!file.isEmpty() && (file.size() == mostPages || bytes + size > mostBytes)) {
                 files.add(List.copyOf(file));
                 file.clear();
@@ -96,6 +146,16 @@ final class Sitemap {
                 inside.text("loc", entry.url());
                 if (!entry.updated().isEmpty()) {
                     inside.text("lastmod", entry.updated());
+                }
+                for (Alternate alternate : entry.alternates()) {
+                    inside.empty(
+                            LINKS.prefix() + ":link",
+                            "rel",
+                            "alternate",
+                            "hreflang",
+                            alternate.language(),
+                            "href",
+                            alternate.url());
                 }
             });
         }

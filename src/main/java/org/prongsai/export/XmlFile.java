@@ -2,6 +2,7 @@ package org.prongsai.export;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -23,8 +24,16 @@ final class XmlFile {
         void write(XmlFile file) throws XMLStreamException;
     }
 
-    /** The bytes of a document whose elements are all of one namespace. */
-    static byte[] bytes(String root, String namespace, Body body) {
+    /**
+     * A second namespace of a document.
+     *
+     * @param prefix what names of its elements begin with, before a colon
+     * @param uri what it is known by
+     */
+    record Namespace(String prefix, String uri) {}
+
+    /** The bytes of a document whose elements are all of one namespace, but for those that say otherwise. */
+    static byte[] bytes(String root, String namespace, List<Namespace> others, Body body) {
         var bytes = new ByteArrayOutputStream();
         try {
             var xml = XML.createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
@@ -32,6 +41,9 @@ final class XmlFile {
             xml.writeCharacters("\n");
             xml.writeStartElement(root);
             xml.writeDefaultNamespace(namespace);
+            for (Namespace other : others) {
+                xml.writeNamespace(other.prefix(), other.uri());
+            }
             xml.writeCharacters("\n");
             body.write(new XmlFile(xml));
             xml.writeEndElement();
@@ -42,6 +54,11 @@ final class XmlFile {
             throw new IllegalStateException("memory cannot fail", e);
         }
         return bytes.toByteArray();
+    }
+
+    /** The bytes of a document whose elements are all of one namespace. */
+    static byte[] bytes(String root, String namespace, Body body) {
+        return bytes(root, namespace, List.of(), body);
     }
 
     /** An element with text, on a line of its own. */

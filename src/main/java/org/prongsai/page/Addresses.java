@@ -1,5 +1,7 @@
 package org.prongsai.page;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.prongsai.model.Agency;
 import org.prongsai.model.Article;
 import org.prongsai.model.Evidence;
@@ -38,6 +40,18 @@ public record Addresses(SiteConfig.Mode mode, PageAddress start) {
         return new Addresses(site.config().mode(), first ? ROOT : ROOT.child(language));
     }
 
+    /** Where a page stands in each language of its site, by its tag; the first language first. */
+    public static Map<String, PageAddress> inEachLanguage(Site site, Page page) {
+        var editions = Edition.of(site);
+        var places = new LinkedHashMap<String, PageAddress>();
+        editions.stream()
+                .filter(own -> own.holds(page))
+                .findFirst()
+                .ifPresent(own -> editions.forEach(
+                        other -> places.put(other.wording().language(), own.in(other, page.address()))));
+        return places;
+    }
+
     /** Where the same page stands in another language. */
     PageAddress in(Addresses other, PageAddress at) {
         return new PageAddress(
@@ -45,7 +59,7 @@ public record Addresses(SiteConfig.Mode mode, PageAddress start) {
     }
 
     /** Where the same page stands in the first language. */
-    private PageAddress first(PageAddress at) {
+    PageAddress first(PageAddress at) {
         return start.equals(ROOT) ? at : in(new Addresses(mode, ROOT), at);
     }
 

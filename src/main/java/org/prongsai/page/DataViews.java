@@ -47,9 +47,8 @@ final class DataViews {
             links.addAll(links(page.address(), List.of(DataFile.CATALOG)));
         }
         var feed = addresses.file(page.address(), agency, Addresses.FEED);
-        // What is invented must not be taken for official data by programs, and nothing twice.
-        List<DataView.Linked> linked =
-                agency.sample() || !edition.first() ? List.of() : List.of(linked(page, agency, frame, files));
+        // What is invented must not be taken for official data by programs.
+        List<DataView.Linked> linked = agency.sample() ? List.of() : List.of(linked(page, agency, frame, files));
         return view.with(new DataView(feed, links, linked));
     }
 
@@ -120,7 +119,9 @@ final class DataViews {
     private DataView.Linked linked(Page page, Agency agency, Frame frame, List<DataFile> files) {
         var contact = agency.contact();
         var home = addresses.agency(agency);
+        var first = addresses.first(page.address());
         var publisher = new DataView.Publisher(
+                addresses.absolute(config, addresses.first(home)) + "#agency",
                 agency.name(),
                 addresses.absolute(config, home),
                 contact.phone(),
@@ -130,6 +131,8 @@ final class DataViews {
         var years = page.years();
         return new DataView.Linked(
                 frame.canonical(),
+                edition.wording().language(),
+                addresses.absolute(config, first) + "#data",
                 way(frame),
                 publisher,
                 page.address().equals(home),
@@ -142,7 +145,10 @@ final class DataViews {
                                 + years.get(years.size() - 1).end(),
                 files.stream()
                         .filter(f -> f != DataFile.PACKAGE && f != DataFile.CATALOGUE)
-                        .map(f -> new DataView.Distribution(f.words(), frame.canonical() + f.file(), f.type()))
+                        .map(f -> new DataView.Distribution(
+                                edition.wording().say(f.words()),
+                                addresses.absolute(config, first.beside(f.file())),
+                                f.type()))
                         .toList());
     }
 

@@ -173,6 +173,6 @@ public final class Format {
 
     /** ระดับผ่านดี, ระดับ A: Thai words follow each other, Latin letters stand apart. */
     static String level(Wording wording, String level) {
-        return level.matches("[A-Za-z].*") ? wording.say("ระดับ {0}", level) : wording.say("ระดับ{0}", level);
+        return level.matches("[A-Za-z].*") ? wording.say(" ระดับ {0}", level) : wording.say(" ระดับ{0}", level);
     }
 }

@@ -23,10 +23,10 @@ public final class FormerPages {
     private final Frames frames;
     private final Wording wording;
 
-    private FormerPages(Site site) {
-        this.site = site;
-        this.addresses = Addresses.of(site);
-        this.frames = new Frames(Edition.firstOf(site));
+    private FormerPages(Edition edition) {
+        this.site = edition.site();
+        this.addresses = edition.addresses();
+        this.frames = new Frames(edition);
         this.wording = frames.wording();
     }
 
@@ -35,12 +35,28 @@ public final class FormerPages {
         if (former.isEmpty()) {
             return List.of();
         }
-        var planner = new FormerPages(site);
+        var editions = Edition.of(site);
+        var planners = editions.stream().map(FormerPages::new).toList();
         var pages = new ArrayList<Page>();
         for (Former one : former) {
-            one.place().ifPresent(at -> pages.add(new Page(at, "former", one.source(), () -> planner.view(one, at))));
+            one.place().ifPresent(at -> {
+                int language = language(editions, at);
+                var planner = planners.get(language);
+                var page = new Page(at, "former", one.source(), () -> planner.view(one, at));
+                pages.add(editions.get(language).marked(page));
+            });
         }
         return pages;
+    }
+
+    /** Which of the languages an address belongs to: the first, unless it lies in the folder of another. */
+    private static int language(List<Edition> editions, PageAddress at) {
+        for (int i = 1; i < editions.size(); i++) {
+            if (at.path().startsWith(editions.get(i).addresses().home().path())) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private PageView view(Former former, PageAddress at) {
@@ -60,7 +76,7 @@ public final class FormerPages {
     private Optional<Agency> agency(PageAddress at) {
         return site.agencies().stream()
                 .filter(a -> site.config().mode() == SiteConfig.Mode.AGENCY
-                        || at.path().startsWith("/" + a.id() + "/"))
+                        || at.path().startsWith(addresses.agency(a).path()))
                 .findFirst();
     }
 

@@ -457,7 +457,7 @@ final class HomePages implements Planner {
     }
 
     private static String score(Wording wording, ItaResult result) {
-        var rating = result.rating().isEmpty() ? "" : " " + Format.level(wording, result.rating());
+        var rating = result.rating().isEmpty() ? "" : Format.level(wording, result.rating());
         return wording.say("{0} คะแนน{1}", result.total(), rating);
     }
 

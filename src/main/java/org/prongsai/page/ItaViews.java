@@ -139,12 +139,24 @@ final class ItaViews {
         if (weak.isEmpty()) {
             return wording.say("ทุกตัวชี้วัดได้ตั้งแต่ {0} คะแนนซึ่งเป็นเกณฑ์ผ่าน", mark);
         }
+        var first = weak.get(0);
+        var behind = points(missing(scheme, first.score()));
+        if (weak.size() == 1) {
+            return wording.say(
+                    "ตัวชี้วัดที่ {0} {1} ได้ {2} คะแนน ต่ำกว่าเกณฑ์ผ่าน {3} อยู่ {4} คะแนน",
+                    first.number(), first.name(), points(first.score()), mark, behind);
+        }
+        boolean alike = weak.stream().map(Scored::score).distinct().count() == 1;
+        if (alike && weak.size() == scheme.indicators().size()) {
+            return wording.say(
+                    "ทั้ง {0} ตัวชี้วัดได้ {1} คะแนนเท่ากัน ต่ำกว่าเกณฑ์ผ่าน {2} อยู่ {3} คะแนน",
+                    weak.size(), points(first.score()), mark, behind);
+        }
         var parts = weak.stream()
-                .map(i -> wording.say(
-                        "ตัวชี้วัดที่ {0} {1} ได้ {2} คะแนน ต่ำกว่าเกณฑ์ผ่าน {3} อยู่ {4} คะแนน",
-                        i.number(), i.name(), points(i.score()), mark, points(missing(scheme, i.score()))))
+                .map(i -> wording.say("ที่ {0} {1} ({2})", i.number(), i.name(), points(i.score())))
                 .toList();
-        return String.join(wording.say(" และ"), parts);
+        return wording.say(
+                "{0} ตัวชี้วัดได้คะแนนต่ำกว่าเกณฑ์ผ่าน {1}: {2}", weak.size(), mark, wording.enumerated(parts));
     }
 
     private static BigDecimal missing(ItaScheme scheme, @Nullable BigDecimal score) {
@@ -203,12 +215,15 @@ final class ItaViews {
         if (weak.isEmpty()) {
             return wording.say("ทั้ง {0} ตัวชี้วัดถึงเกณฑ์ผ่าน", indicators.size());
         }
+        if (weak.size() == indicators.size()) {
+            return wording.say("ทั้ง {0} ตัวชี้วัดไม่ถึงเกณฑ์ผ่าน", indicators.size());
+        }
         var names = weak.stream()
                 .map(i -> wording.say("ที่ {0} {1}", i.number(), i.name()))
                 .toList();
         return wording.say(
                 "{0} จาก {1} ตัวชี้วัดถึงเกณฑ์ผ่าน ที่ไม่ถึงคือ ตัวชี้วัด{2}",
-                indicators.size() - weak.size(), indicators.size(), String.join(wording.say(" และ"), names));
+                indicators.size() - weak.size(), indicators.size(), wording.enumerated(names));
     }
 
     private static Table indicatorTable(Wording wording, @Nullable ItaScheme scheme, List<Scored> indicators) {

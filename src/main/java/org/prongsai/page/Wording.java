@@ -88,6 +88,12 @@ public final class Wording {
         return String.join(phrases.isEmpty() ? " " : ", ", things);
     }
 
+    /** Several things as part of a sentence: the last is joined by "and". */
+    String enumerated(List<String> things) {
+        int last = things.size() - 1;
+        return last < 1 ? listed(things) : listed(things.subList(0, last)) + say(" และ") + things.get(last);
+    }
+
     /** Places where a Thai phrase has words of its own in other languages. */
     enum Sense {
         /** After a number. */

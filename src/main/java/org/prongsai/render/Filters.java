@@ -105,7 +105,7 @@ final class Filters extends AbstractExtension {
 
     private static final class Say implements Filter {
 
-        private static final List<String> PLACES = List.of("first", "second");
+        private static final List<String> PLACES = List.of("first", "second", "third");
 
         @Override
         public List<String> getArgumentNames() {

@@ -173,6 +173,65 @@ class PermanenceTest {
     }
 
     @Test
+    void oneLineHoldsForThePagesOfBothLanguages() throws IOException {
+        append("site-config.yml", "languages: [th, en]\n");
+        assertTrue(build(DAY).published());
+        Files.move(site.resolve("content/tambon/plans/2566-2568"), site.resolve("content/tambon/plans/plan-66"));
+        replaceAll("plan: 2566-2568", "plan: plan-66");
+        Files.delete(site.resolve("content/tambon/pages/about.md"));
+        var said = errors(build(LATER));
+        assertEquals(
+                List.of("/pages/about/", "/plans/2566-2568/"),
+                said.stream().map(d -> d.values().get("page")).sorted().toList(),
+                "no officer writes it twice");
+        paste(REDIRECTS, "- {from: /plans/2566-2568/*, to: /plans/plan-66/*}");
+        append(REDIRECTS, "\n- {from: /pages/about/, gone: รวมไว้ในหน้าแรกแล้ว, since: 2569-12-05}");
+        append(REDIRECTS, "\n- {from: /en/plans/2566-2568/p02/, to: /en/}\n");
+        var passed = build(LATER);
+        assertTrue(passed.published(), passed.findings().sorted().toString());
+
+        var page = Jsoup.parse(out.resolve("en/plans/2566-2568/p01/index.html"));
+        assertEquals("en", page.select("html").attr("lang"));
+        assertEquals(
+                "../../plan-66/p01/index.html", page.select("main .links a").attr("href"));
+        assertEquals(
+                "https://sample.example/ita/en/plans/plan-66/p01/",
+                page.select("link[rel=canonical]").attr("href"));
+        assertEquals("../../../index.html", page.select("a.brand").attr("href"), "the home page in English");
+        var chosen = Jsoup.parse(out.resolve("en/plans/2566-2568/p02/index.html"));
+        assertEquals("../../../index.html", chosen.select("main .links a").attr("href"), "what is written wins");
+        assertTrue(Jsoup.parse(out.resolve("en/pages/about/index.html"))
+                .select("main")
+                .text()
+                .contains("5 December"));
+
+        var hosts = Files.readString(out.resolve("_redirects"));
+        assertTrue(hosts.contains("/ita/en/plans/2566-2568/p01/ /ita/en/plans/plan-66/p01/ 301\n"), hosts);
+        assertTrue(hosts.contains("/ita/en/plans/2566-2568/p02/ /ita/en/ 301\n"), hosts);
+        assertFalse(hosts.contains("/en/plans/2566-2568/plan.json"), "data is there once");
+    }
+
+    @Test
+    void withoutALockTheOtherLanguageIsLedOnToo() throws IOException {
+        Files.delete(lock);
+        var config = site.resolve("site-config.yml");
+        Files.writeString(config, Files.readString(config).replaceAll("url-lock.*", "") + "\nlanguages: [en, th]\n");
+        Files.createDirectories(site.resolve("content/tambon/files"));
+        Files.writeString(site.resolve("content/tambon/files/new.txt"), "ข้อความ");
+        paste(
+                REDIRECTS,
+                "- {from: /old/, to: /pages/about/}\n- {from: /old.php, to: /}\n- {from: /paper/, to: /files/new.txt}");
+        assertTrue(build(LATER).published());
+        var hosts = Files.readString(out.resolve("_redirects"));
+        assertTrue(hosts.contains("/ita/th/old/ /ita/th/pages/about/ 301\n"), hosts);
+        assertTrue(hosts.contains("/ita/th/paper/ /ita/files/new.txt 301\n"), "a file is there once: " + hosts);
+        assertFalse(hosts.contains("/ita/th/old.php"), hosts);
+        assertEquals(
+                "th",
+                Jsoup.parse(out.resolve("th/old/index.html")).select("html").attr("lang"));
+    }
+
+    @Test
     void aDeletedProjectLeavesATombstone() throws IOException {
         Files.delete(site.resolve("content/tambon/pages/about.md"));
         var said = only(build(LATER), "address-vanished");

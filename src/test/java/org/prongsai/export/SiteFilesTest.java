@@ -10,10 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.prongsai.ReportSamples;
 import org.prongsai.model.Site;
 import org.prongsai.model.SiteConfig;
@@ -59,9 +62,55 @@ class SiteFilesTest {
     }
 
     @Test
+    void theSitemapOfOneLanguageSpeaksOfNone() {
+        var sitemap = files(BASE).get("sitemap.xml");
+        assertFalse(sitemap.contains("xhtml"), sitemap);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"th en, th", "en th, en"})
+    void theSitemapOfTwoLanguagesTiesThePagesOfEach(String languages, String first) throws Exception {
+        var site = site(BASE, List.of(languages.split(" ")));
+        var map = new TreeMap<String, Map<String, String>>();
+        var urls = xml(files(site).get("sitemap.xml")).getElementsByTagName("url");
+        for (int i = 0; i < urls.getLength(); i++) {
+            map.put(text(urls, i, "loc"), alternates((Element) urls.item(i)));
+            assertTrue(text(urls, i, "lastmod").matches("\\d{4}-\\d\\d-\\d\\d"));
+        }
+        assertTrue(map.size() > 20, map::toString);
+        map.forEach((url, alternates) -> {
+            assertEquals(Set.of("th", "en", "x-default"), alternates.keySet(), url);
+            assertEquals(alternates.get(first), alternates.get("x-default"), url);
+            assertTrue(alternates.containsValue(url), url);
+            alternates.values().forEach(other -> assertEquals(alternates, map.get(other), other));
+        });
+        assertEquals(map.size(), 2 * map.values().stream().distinct().count());
+    }
+
+    @Test
+    void linksOfASitemapCountAsItsBytes() {
+        var alternates = List.of(new Sitemap.Alternate("th", BASE), new Sitemap.Alternate("en", BASE + "en/"));
+        var entries = IntStream.range(0, 20)
+                .mapToObj(i -> new Sitemap.Entry(BASE + i + "/", "2026-01-01", alternates))
+                .toList();
+        Sitemap.write(BASE, entries, 1000, 2000, (path, bytes) -> assertTrue(bytes.length < 2400, path));
+    }
+
+    private static Map<String, String> alternates(Element url) {
+        var alternates = new TreeMap<String, String>();
+        var links = url.getElementsByTagNameNS("http://www.w3.org/1999/xhtml", "link");
+        for (int i = 0; i < links.getLength(); i++) {
+            var link = (Element) links.item(i);
+            assertEquals("alternate", link.getAttribute("rel"));
+            alternates.put(link.getAttribute("hreflang"), link.getAttribute("href"));
+        }
+        return alternates;
+    }
+
+    @Test
     void aLargeSitemapIsDivided() throws Exception {
         var entries = IntStream.range(0, 25)
-                .mapToObj(i -> new Sitemap.Entry(BASE + i + "/", "2026-01-%02d".formatted(i + 1)))
+                .mapToObj(i -> new Sitemap.Entry(BASE + i + "/", "2026-01-%02d".formatted(i + 1), List.of()))
                 .toList();
         var files = new TreeMap<String, String>();
         Sitemap.write(BASE, entries, 10, 1 << 20, (path, bytes) -> files.put(path, utf8(bytes)));
@@ -120,7 +169,10 @@ class SiteFilesTest {
     }
 
     private static Map<String, String> files(String baseUrl) {
-        var site = site(baseUrl);
+        return files(site(baseUrl));
+    }
+
+    private static Map<String, String> files(Site site) {
         var files = new TreeMap<String, String>();
         SiteFiles.write(site, catalogue(site).listings(), (path, bytes) -> files.put(path, utf8(bytes)));
         return files;
@@ -133,13 +185,17 @@ class SiteFilesTest {
     }
 
     private static Site site(String baseUrl) {
+        return site(baseUrl, ReportSamples.site().config().languages());
+    }
+
+    private static Site site(String baseUrl, List<String> languages) {
         var site = ReportSamples.site();
         var old = site.config();
         var config = new SiteConfig(
                 old.title(),
                 old.tagline(),
                 baseUrl,
-                old.languages(),
+                languages,
                 old.theme(),
                 old.mode(),
                 old.openYear(),
@@ -151,10 +207,11 @@ class SiteFilesTest {
     @Test
     void linkedDataIsJsonAndNamesTheFiles() throws Exception {
         var engine = new TemplateEngine(Theme.shipped());
-        for (var page : PagePlan.of(site(BASE))) {
+        for (var page : PagePlan.of(site(BASE, List.of("th", "en")))) {
             var out = new StringWriter();
             engine.render(page.layout(), page.view().get(), out);
-            var data = org.jsoup.Jsoup.parse(out.toString()).select("script");
+            var html = org.jsoup.Jsoup.parse(out.toString());
+            var data = html.select("script");
             if (page.agency().isEmpty()) {
                 assertEquals(0, data.size());
                 continue;
@@ -166,12 +223,23 @@ class SiteFilesTest {
                     // Reading on is the proof.
                 }
             }
-            assertTrue(json.contains("GovernmentOrganization"), json);
-            assertTrue(json.contains("BreadcrumbList"), json);
-            assertEquals(
-                    List.of("plan", "report", "progress", "ita", "oit").contains(page.layout()),
-                    json.contains("\"Dataset\""),
-                    page.address().path());
+            var language = page.isFirst() ? "th" : "en";
+            var url = BASE + page.address().path().substring(1);
+            assertTrue(json.contains("\"GovernmentOrganization\",\"@id\":\"" + BASE + "sample/#agency\""), json);
+            assertTrue(
+                    json.contains("\"url\":\"" + BASE + (page.isFirst() ? "" : "en/") + "sample/\""),
+                    "the agency's page in the same language: " + json);
+            assertTrue(json.contains("{\"@type\":\"WebPage\",\"@id\":\"" + url + "\""), json);
+            assertTrue(json.contains("\"inLanguage\":\"" + language + "\",\"dateModified\""), json);
+            for (var step : html.select("nav.crumbs li")) {
+                assertTrue(json.contains("\"name\":\"" + step.text() + "\""), "the way as shown: " + step.text());
+            }
+            boolean hasData =
+                    List.of("plan", "report", "progress", "ita", "oit").contains(page.layout());
+            assertEquals(hasData, json.contains("\"Dataset\""), page.address().path());
+            var first = page.isFirst() ? url : url.replace(BASE + "en/", BASE);
+            assertEquals(hasData, json.contains("\"Dataset\",\"@id\":\"" + first + "#data\""), "one data set");
+            assertFalse(json.contains("\"contentUrl\":\"" + BASE + "en/"), "files are there once");
         }
     }
 

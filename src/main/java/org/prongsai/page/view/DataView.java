@@ -32,6 +32,8 @@ public record DataView(String feed, List<File> files, List<Linked> linked) {
      * Facts of a page in the words of schema.org. All addresses are absolute.
      *
      * @param url of the page
+     * @param lang language of the page, for example {@code th}
+     * @param data what the data set is known by, the same in every language
      * @param way from the site's first page to this one
      * @param publisher who publishes it
      * @param home whether this is the publisher's first page
@@ -43,6 +45,8 @@ public record DataView(String feed, List<File> files, List<Linked> linked) {
      */
     public record Linked(
             String url,
+            String lang,
+            String data,
             List<Step> way,
             Publisher publisher,
             boolean home,
@@ -67,8 +71,9 @@ public record DataView(String feed, List<File> files, List<Linked> linked) {
     public record Step(String name, String url) {}
 
     /**
-     * An agency; all but name and address may be empty.
+     * An agency; all but the first three may be empty.
      *
+     * @param id what it is known by, the same in every language
      * @param name official name
      * @param url of its first page
      * @param telephone as written
@@ -76,7 +81,8 @@ public record DataView(String feed, List<File> files, List<Linked> linked) {
      * @param address postal address
      * @param province where it is
      */
-    public record Publisher(String name, String url, String telephone, String email, String address, String province) {}
+    public record Publisher(
+            String id, String name, String url, String telephone, String email, String address, String province) {}
 
     /**
      * A file of a data set.
