@@ -18,6 +18,7 @@ const PAGES = [
   '/', '/oit/2567/', '/search/',
   '/mueang-khaen/', '/mueang-khaen/plans/2566-2570/', '/mueang-khaen/plans/2566-2570/p01/',
   '/ban-tuayang/progress/2567/', '/bang-toei/reports/2567-12m/', '/ko/reports/2564-12m/',
+  '/mueang-khaen/plans/2566-2570/form/', '/bang-toei/reports/2567-12m/form/',
   '/khlong-prap/ita/2567/', '/ban-tuayang/oit/2567/', '/ban-tuayang/oit/2567/o14/',
   '/ban-tuayang/oit/2567/assessor/', '/ban-tuayang/oit/2567/itas/', '/ban-tuayang/calendar/',
 ];

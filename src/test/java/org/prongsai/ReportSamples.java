@@ -12,6 +12,7 @@ import org.prongsai.model.AgencyType;
 import org.prongsai.model.AsPrinted;
 import org.prongsai.model.Entry;
 import org.prongsai.model.FiscalYear;
+import org.prongsai.model.FormDigits;
 import org.prongsai.model.Group;
 import org.prongsai.model.IntegrityMeasures;
 import org.prongsai.model.ItaResult;
@@ -46,7 +47,8 @@ public final class ReportSamples {
 
     /** The site in a mode. */
     public static Site site(SiteConfig.Mode mode) {
-        var config = new SiteConfig("ตัวอย่าง", "", "", List.of("th"), "default", mode, Y2567, "", ORIGIN);
+        var config = new SiteConfig(
+                "ตัวอย่าง", "", "", List.of("th"), "default", mode, Y2567, "", FormDigits.ARABIC, ORIGIN);
         return new Site(config, List.of(agency()), Map.of(Y2567, scheme()), Map.of(), Map.of());
     }
 
@@ -76,6 +78,7 @@ public final class ReportSamples {
                 invented,
                 Agency.Contact.NONE,
                 Agency.DataTerms.NONE,
+                null,
                 List.of("สำนักปลัด", "กองคลัง"),
                 List.of(),
                 "สำนักปลัด",

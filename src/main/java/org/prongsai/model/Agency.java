@@ -2,6 +2,7 @@ package org.prongsai.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A local government that publishes.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param sample whether it and all it publishes are invented, to show how the program is used
  * @param contact how to reach it
  * @param terms how its data may be used, and who answers for it
+ * @param formDigits digits of its official forms; {@code null} where those of the site hold
  * @param units its divisions, the only names allowed as responsible
  * @param aliases other legitimate names
  * @param responsible division in charge of the pages; may be empty
@@ -40,6 +42,7 @@ public record Agency(
         boolean sample,
         Contact contact,
         DataTerms terms,
+        @Nullable FormDigits formDigits,
         List<String> units,
         List<String> aliases,
         String responsible,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param mode one agency at the root, or a portal of several
  * @param openYear the year being worked on; {@code null} when none is declared
  * @param urlLock file that remembers every public address, from the site's folder; empty for none
+ * @param formDigits digits of official forms, where an agency does not say otherwise
  * @param origin where it was written
  */
 public record SiteConfig(
@@ -25,6 +26,7 @@ public record SiteConfig(
         Mode mode,
         @Nullable FiscalYear openYear,
         String urlLock,
+        FormDigits formDigits,
         Origin origin) {
 
     /** Which addresses agencies get. */

@@ -27,6 +27,9 @@ public record Addresses(SiteConfig.Mode mode, PageAddress start) {
     /** The feed of changes, in the folder of a first page. */
     public static final String FEED = "feed.xml";
 
+    /** The folder of a document's official form; no project of a plan has this id. */
+    public static final String FORM = "form";
+
     private static final PageAddress ROOT = new PageAddress("/");
 
     /** Those of a site in its first language. */
@@ -126,6 +129,11 @@ public record Addresses(SiteConfig.Mode mode, PageAddress start) {
     /** A 6- or 12-month report. */
     public PageAddress report(Agency agency, ProgressReport report) {
         return agency(agency).child("reports").child(report.id());
+    }
+
+    /** The official form of a plan or a report, one folder below it. */
+    public PageAddress form(PageAddress document) {
+        return document.child(FORM);
     }
 
     /** The progress of a year. */

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.prongsai.model.Agency;
 import org.prongsai.model.Disclosure;
@@ -13,10 +14,13 @@ import org.prongsai.page.view.DataView;
 import org.prongsai.page.view.Frame;
 import org.prongsai.page.view.PageView;
 
-/** Adds to the view of an agency's page what it has for programs. */
+/** Adds to the view of an agency's page what it has for programs, and for paper. */
 final class DataViews {
 
     private static final String INDEX = "index.html";
+
+    /** Layouts of what has an official form. */
+    private static final Set<String> FORMED = Set.of("plan", "report");
 
     private final Edition edition;
     private final Site site;
@@ -41,7 +45,7 @@ final class DataViews {
         links.addAll(tables(page, agency));
         var frame = view.frame();
         if (frame.canonical().isEmpty()) {
-            return view.with(new DataView("", links, List.of()));
+            return view.with(new DataView("", links, forms(page), List.of()));
         }
         if (page.address().equals(addresses.home())) {
             links.addAll(links(page.address(), List.of(DataFile.CATALOG)));
@@ -49,7 +53,7 @@ final class DataViews {
         var feed = addresses.file(page.address(), agency, Addresses.FEED);
         // What is invented must not be taken for official data by programs.
         List<DataView.Linked> linked = agency.sample() ? List.of() : List.of(linked(page, agency, frame, files));
-        return view.with(new DataView(feed, links, linked));
+        return view.with(new DataView(feed, links, forms(page), linked));
     }
 
     /** The first page of a portal, with the same for all agencies. */
@@ -59,7 +63,24 @@ final class DataViews {
         }
         var home = addresses.home();
         return view.with(new DataView(
-                addresses.fileBeside(home, Addresses.FEED), links(home, List.of(DataFile.CATALOG)), List.of()));
+                addresses.fileBeside(home, Addresses.FEED),
+                links(home, List.of(DataFile.CATALOG)),
+                List.of(),
+                List.of()));
+    }
+
+    /** The official form of a plan or a report. */
+    private List<DataView.Form> forms(Page page) {
+        if (!FORMED.contains(page.layout())) {
+            return List.of();
+        }
+        var other = Edition.ofForms(site);
+        var form = addresses.form(edition.in(other, page.address()));
+        var wording = edition.wording();
+        return List.of(new DataView.Form(
+                wording.say("แบบสำหรับพิมพ์ (A4)"),
+                page.address().to(form),
+                wording.language().equals(FormWords.THAI.language()) ? "" : FormWords.THAI.language()));
     }
 
     private List<DataView.File> links(PageAddress at, List<DataFile> files) {

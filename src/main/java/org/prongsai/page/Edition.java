@@ -34,6 +34,19 @@ record Edition(Site site, Wording wording, Addresses addresses, boolean first) {
                 site.config().languages().indexOf(language) < 1);
     }
 
+    /** Whether the official forms, which are Thai, stand among its pages: those in Thai, or the first where none are. */
+    boolean holdsForms() {
+        return equals(ofForms(site));
+    }
+
+    /** The one that holds the official forms. */
+    static Edition ofForms(Site site) {
+        return of(site).stream()
+                .filter(e -> e.wording() == Wording.THAI)
+                .findFirst()
+                .orElseGet(() -> firstOf(site));
+    }
+
     /** A page of it, knowing its language. */
     Page marked(Page page) {
         return first ? page : page.in(wording.language());

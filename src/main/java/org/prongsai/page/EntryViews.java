@@ -146,6 +146,12 @@ final class EntryViews {
         return group == null ? wording.say("ไม่ได้ระบุมิติ") : wording.say("มิติที่ {0} {1}", number, group.name());
     }
 
+    /** Number of the top group an entry is filed under; empty for none. */
+    String topNumber(ReportEntry entry) {
+        var top = tops.get(groupOf(entry));
+        return top == null ? "" : top.number();
+    }
+
     private String groupOf(ReportEntry entry) {
         var project = project(entry);
         return project == null ? entry.group() : project.group();
@@ -254,7 +260,8 @@ final class EntryViews {
         return facts;
     }
 
-    private List<String> responsible(ReportEntry entry) {
+    /** Divisions in charge: those of the entry, else those of the plan item. */
+    List<String> responsible(ReportEntry entry) {
         var project = project(entry);
         return entry.responsible().isEmpty() && project != null ? project.responsible() : entry.responsible();
     }

@@ -29,6 +29,9 @@ public record Page(
         List<FiscalYear> years,
         Supplier<PageView> view) {
 
+    /** What the layouts of official forms begin with. */
+    static final String FORM = "form-";
+
     public Page {
         also = List.copyOf(also);
         years = List.copyOf(years);
@@ -62,6 +65,11 @@ public record Page(
     /** Whether it is in the site's first language, in which everything is said once. */
     public boolean isFirst() {
         return language.isEmpty();
+    }
+
+    /** Whether it is a plan or a report once more, as its official form. */
+    public boolean isForm() {
+        return layout.startsWith(FORM);
     }
 
     /** The same page with a view made from its own. */

@@ -20,9 +20,9 @@ public enum PageKind {
     public static PageKind of(Page page) {
         return switch (page.layout()) {
             case "agency" -> AGENCY;
-            case "plan" -> PLAN;
+            case "plan", "form-plan" -> PLAN;
             case "project" -> PROJECT;
-            case "report", "progress" -> PROGRESS;
+            case "report", "progress", "form-report" -> PROGRESS;
             case "ita" -> ITA;
             case "oit", "oit-item", "oit-itas", "oit-assessor" -> OIT;
             default -> OTHER;

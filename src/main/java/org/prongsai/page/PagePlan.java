@@ -34,6 +34,7 @@ public final class PagePlan {
                 homes,
                 new PlanPages(addresses, frames),
                 new ReportPages(addresses, frames),
+                new FormPages(edition, frames),
                 new ItaPages(site, addresses, frames),
                 new OitPages(site, addresses, frames),
                 new CalendarPages(site, addresses, frames),

@@ -46,7 +46,7 @@ final class PlanPages implements Planner {
     }
 
     /** The folder of a plan: its page shows all projects in it, and tells of those that were taken away. */
-    private static String folder(Plan plan) {
+    static String folder(Plan plan) {
         var file = plan.origin().at().file();
         return file.substring(0, Math.max(0, file.lastIndexOf('/')));
     }

@@ -260,7 +260,7 @@ final class ProjectViews {
         return group.name().isEmpty() ? wording.say("ข้อ {0}", group.number()) : group.number() + " " + group.name();
     }
 
-    private static String targetGroup(Project.TargetGroup group) {
+    static String targetGroup(Project.TargetGroup group) {
         var number = group.number();
         if (number == null) {
             return group.text();
@@ -275,7 +275,7 @@ final class ProjectViews {
                 results.stream().map(x -> ProjectViews.result(wording, x)).toList());
     }
 
-    private static String result(Wording wording, Result result) {
+    static String result(Wording wording, Result result) {
         var more = new ArrayList<String>();
         var target = result.target();
         if (target != null) {

@@ -14,6 +14,7 @@ import org.prongsai.diagnostic.Location;
 import org.prongsai.model.Agency;
 import org.prongsai.model.AgencyType;
 import org.prongsai.model.Article;
+import org.prongsai.model.FormDigits;
 import org.prongsai.model.IntegrityMeasures;
 import org.prongsai.model.ItaResult;
 import org.prongsai.model.License;
@@ -86,6 +87,7 @@ final class AgencyReader {
                 in.choice("sample", Choices.YES_NO, false),
                 contact == null ? Agency.Contact.NONE : contact,
                 terms == null ? Agency.DataTerms.NONE : terms,
+                in.has("form-digits") ? in.choice("form-digits", Choices.FORM_DIGITS, FormDigits.ARABIC) : null,
                 in.texts("units"),
                 in.texts("aliases"),
                 in.text("responsible"),

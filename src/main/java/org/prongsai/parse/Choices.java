@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.prongsai.model.AgencyType;
 import org.prongsai.model.ContentType;
+import org.prongsai.model.FormDigits;
 import org.prongsai.model.Framework;
 import org.prongsai.model.Kind;
 import org.prongsai.model.License;
@@ -34,6 +35,8 @@ final class Choices<T> {
             SiteConfig.Mode.values(),
             mode -> mode == SiteConfig.Mode.PORTAL ? "portal" : "agency",
             mode -> mode == SiteConfig.Mode.PORTAL ? "รวมหลายหน่วยงาน" : "หน่วยงานเดียว");
+    static final Choices<FormDigits> FORM_DIGITS =
+            new Choices<>(FormDigits.values(), FormDigits::code, FormDigits::thai);
     static final Choices<License> LICENSES = new Choices<>(
             Arrays.stream(License.values()).filter(l -> l != License.UNSAID).toArray(License[]::new),
             License::code,

@@ -2,6 +2,7 @@ package org.prongsai.parse;
 
 import java.util.List;
 import java.util.Set;
+import org.prongsai.model.FormDigits;
 import org.prongsai.model.SiteConfig;
 
 /** Reads {@code site-config.yml}. */
@@ -22,6 +23,7 @@ final class ConfigReader {
                 in.choice("mode", Choices.MODES, SiteConfig.Mode.AGENCY),
                 in.year("open-year"),
                 in.pathBelow("url-lock"),
+                in.choice("form-digits", Choices.FORM_DIGITS, FormDigits.ARABIC),
                 in.origin());
     }
 }

@@ -50,6 +50,8 @@ public final class Formats {
             Choices.STATUSES,
             "agency-types",
             Choices.AGENCY_TYPES,
+            "form-digits",
+            Choices.FORM_DIGITS,
             "licenses",
             Choices.LICENSES,
             "modes",

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.diagnostic.Diagnostic;
 import org.prongsai.diagnostic.Diagnostics;
@@ -26,6 +27,9 @@ import org.prongsai.source.SourceFile;
 final class PlanReader {
 
     private static final int LEVELS = 3;
+
+    /** What the program itself publishes beside the pages of projects. */
+    private static final Set<String> OWN_FOLDERS = Set.of("form");
 
     private static final String PROJECT_FILES = "<รหัสโครงการ>.md, <รหัสโครงการ>.yml";
 
@@ -123,7 +127,7 @@ final class PlanReader {
                 site.unexpected(file.path(), file.name(), PROJECT_FILES);
                 continue;
             }
-            if (!Ids.legal(file.stem())) {
+            if (!Ids.legal(file.stem()) || OWN_FOLDERS.contains(file.stem())) {
                 findings.add(Diagnostic.error("id-illegal", Location.ofFile(file.path()), "id", file.stem()));
                 continue;
             }

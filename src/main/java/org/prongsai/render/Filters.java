@@ -3,6 +3,7 @@ package org.prongsai.render;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Filter;
+import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
@@ -22,6 +23,7 @@ import org.prongsai.page.view.Frame;
  *   <li>{@code address | href} – the address, or nothing when it is not one we link to
  *   <li>{@code "ค้นหา" | say} – the phrase in the language of the page; {@code "เหตุผล: {0}" | say(reason)} puts something in
  *   <li>{@code text | json} – a JSON string, quoted, safe inside a script element
+ *   <li>{@code paper(form(page), "thai")} – what a macro wrote, fit for an official form with Thai or Arabic digits
  * </ul>
  */
 final class Filters extends AbstractExtension {
@@ -35,6 +37,11 @@ final class Filters extends AbstractExtension {
     @Override
     public Map<String, Filter> getFilters() {
         return Map.of("markdown", new Markdown(markdown), "href", new Href(), "json", new Json(), "say", new Say());
+    }
+
+    @Override
+    public Map<String, Function> getFunctions() {
+        return Map.of("paper", new Paper());
     }
 
     private record Markdown(MarkdownRenderer renderer) implements Filter {
@@ -128,6 +135,27 @@ final class Filters extends AbstractExtension {
             return PLACES.stream()
                     .map(place -> Objects.requireNonNullElse(arguments.get(place), ""))
                     .toArray();
+        }
+    }
+
+    /** A function, for a filter is not told whether it was given HTML or a text. */
+    private static final class Paper implements Function {
+
+        @Override
+        public List<String> getArgumentNames() {
+            return List.of("content", "digits");
+        }
+
+        /** What is HTML stays so; a text stays a text, to be escaped like any other. */
+        @Override
+        public Object execute(Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
+            boolean thai = "thai".equals(arguments.get("digits"));
+            var content = arguments.get("content");
+            var text = Objects.toString(content, "");
+            if (content instanceof SafeString) {
+                return new SafeString(PaperText.of(text, thai));
+            }
+            return thai ? PaperText.digits(text) : text;
         }
     }
 

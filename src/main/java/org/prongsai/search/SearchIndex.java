@@ -34,14 +34,15 @@ public final class SearchIndex {
     /**
      * An empty index.
      *
-     * @param all every page of the site; those of agencies are indexed
+     * @param all every page of the site; those of agencies are indexed, but for official forms, whose words stand on the
+     *     pages they are forms of
      * @param language whose pages are indexed, as they name it
      */
     public SearchIndex(Site site, List<Page> all, String language) {
         agencies = site.agencies();
         wording = Wording.of(site, language);
         pages = all.stream()
-                .filter(page -> !page.agency().isEmpty() && page.language().equals(language))
+                .filter(page -> !page.agency().isEmpty() && page.language().equals(language) && !page.isForm())
                 .sorted(Comparator.comparing(page -> page.address().file()))
                 .toList();
         for (int i = 0; i < pages.size(); i++) {

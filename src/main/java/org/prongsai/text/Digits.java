@@ -26,6 +26,17 @@ public final class Digits {
         return new String(chars);
     }
 
+    /** The text with 0–9 written ๐–๙; everything else stays. */
+    public static String thai(String text) {
+        var chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            if (chars[i] >= '0' && chars[i] <= '9') {
+                chars[i] = (char) (THAI_ZERO + chars[i] - '0');
+            }
+        }
+        return new String(chars);
+    }
+
     private static boolean isThai(char c) {
         return c >= THAI_ZERO && c <= THAI_NINE;
     }

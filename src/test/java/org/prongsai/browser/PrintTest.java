@@ -18,7 +18,11 @@ class PrintTest {
     /** A4 less the margins of the theme's style sheet, in CSS pixels. */
     private static final int PAPER = (210 - 2 * 14) * 96 * 10 / 254;
 
-    private static final Pattern A4 = Pattern.compile("/MediaBox \\[0 0 59[45][.\\d]* 84[12][.\\d]*]");
+    private static final Pattern A4 =
+            Pattern.compile("/MediaBox \\[0 0 (?:59[45][.\\d]* 84[12][.\\d]*|84[12][.\\d]* 59[45][.\\d]*)]");
+    /** The wide tables of official forms. */
+    private static final Pattern ACROSS = Pattern.compile("/MediaBox \\[0 0 84[12]");
+
     private static final Pattern ANY_SIZE = Pattern.compile("/MediaBox \\[");
 
     private static Tab tab;
@@ -49,6 +53,8 @@ class PrintTest {
         assertEquals(count(ANY_SIZE, pdf), count(A4, pdf), "pages of another size");
         assertTrue(pdf.contains("/StructTreeRoot"), "not tagged");
         assertTrue(pdf.contains("Sarabun"), "without our font");
+        boolean form = page.kind().endsWith("/form");
+        assertEquals(form, ACROSS.matcher(pdf).find(), "official forms have tables across, and nothing else has");
     }
 
     private static long count(Pattern pattern, String text) {

@@ -43,7 +43,8 @@ final class Samples {
      * One page to be tried.
      *
      * @param kind pages of one kind differ by their content only: {@code plans/*}, {@code plans/*}{@code /*}; those of
-     *     OIT items by what they show as well: {@code oit/*}{@code /* people}
+     *     OIT items by what they show as well: {@code oit/*}{@code /* people}, official forms by their name: {@code
+     *     plans/*}{@code /*}{@code /form}
      */
     record SamplePage(Sample sample, String path, String kind) {
 
@@ -52,6 +53,7 @@ final class Samples {
             if (sample == Sample.ENGLISH) {
                 path = path.replaceFirst("^en/", "");
             }
+            var form = path.endsWith("/form/index.html") ? "/form" : "";
             var own = (sample == Sample.DEMO || sample == Sample.GALLERY) && !path.startsWith("oit/");
             var folders = path.substring(own ? path.indexOf('/') + 1 : 0).split("/");
             var kind = path.equals("index.html") ? "" : folders[0] + "/*".repeat(Math.max(0, folders.length - 2));
@@ -60,7 +62,7 @@ final class Samples {
             return new SamplePage(
                     sample,
                     sample == Sample.ENGLISH ? "en/" + path : path,
-                    sample == Sample.GALLERY && own ? path.replaceFirst("/.*", "") + " " + looks : looks);
+                    (sample == Sample.GALLERY && own ? path.replaceFirst("/.*", "") + " " + looks : looks) + form);
         }
 
         /** Items are shown in different ways; the other pages of a year are of a kind of their own. */

@@ -103,7 +103,7 @@ class EnglishPagesTest {
     void everyPageNamesItsPartnerAndIsNamedByIt() {
         long pairs = 0;
         for (var page : PAGES.entrySet()) {
-            if (page.getKey().equals("404.html")) {
+            if (page.getKey().equals("404.html") || page.getKey().endsWith("/form/index.html")) {
                 continue;
             }
             var alternates = alternates(page.getValue());

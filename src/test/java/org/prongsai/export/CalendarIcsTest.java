@@ -81,6 +81,7 @@ class CalendarIcsTest {
                 config.mode(),
                 null,
                 "",
+                config.formDigits(),
                 config.origin());
         new CalendarIcs()
                 .export(

@@ -97,6 +97,7 @@ class ItasFilesTest {
                         config.mode(),
                         config.openYear(),
                         "",
+                        config.formDigits(),
                         config.origin()),
                 SITE.agencies(),
                 SITE.itaSchemes(),

@@ -200,6 +200,7 @@ class SiteFilesTest {
                 old.mode(),
                 old.openYear(),
                 "",
+                old.formDigits(),
                 old.origin());
         return new Site(config, site.agencies(), site.itaSchemes(), site.frameworks(), site.types());
     }

@@ -86,6 +86,7 @@ class OitOutputPagesTest {
                 config.mode(),
                 config.openYear(),
                 "",
+                config.formDigits(),
                 config.origin());
         var page = (ItasView) view(
                 new Site(nowhere, SITE.agencies(), SITE.itaSchemes(), SITE.frameworks(), SITE.types()),
@@ -171,6 +172,7 @@ class OitOutputPagesTest {
                 SiteConfig.Mode.PORTAL,
                 config.openYear(),
                 "",
+                config.formDigits(),
                 config.origin());
         return new Site(portal, List.of(agencies), SITE.itaSchemes(), SITE.frameworks(), SITE.types());
     }
@@ -187,6 +189,7 @@ class OitOutputPagesTest {
                 invented,
                 like.contact(),
                 like.terms(),
+                like.formDigits(),
                 like.units(),
                 like.aliases(),
                 like.responsible(),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.prongsai.model.AgencyType;
+import org.prongsai.model.FormDigits;
 import org.prongsai.model.Money;
 import org.prongsai.model.SiteConfig;
 import org.prongsai.model.Status;
@@ -16,6 +17,8 @@ class ChoicesTest {
 
     @Test
     void aWordIsUnderstoodInThaiAndAsACode() {
+        assertMeant(FormDigits.THAI, Choices.FORM_DIGITS, "thai", "ไทย");
+        assertMeant(FormDigits.ARABIC, Choices.FORM_DIGITS, "arabic", "อารบิก");
         assertMeant(SiteConfig.Mode.PORTAL, Choices.MODES, "portal", "รวมหลายหน่วยงาน");
         assertMeant(SiteConfig.Mode.AGENCY, Choices.MODES, "agency", "หน่วยงานเดียว");
         assertMeant(true, Choices.RISING, "เพิ่มขึ้น", "up");

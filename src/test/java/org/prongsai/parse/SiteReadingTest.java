@@ -560,6 +560,7 @@ class SiteReadingTest {
         "file-missing, content/a/plans/2570/p01.yml, '', x, content/a/plans/2570/plan.yml",
         "id-illegal, content/a/plans/Plan/plan.yml, '', x, content/a/plans/Plan",
         "id-illegal, content/a/plans/2566-2567/P9.yml, '', x, content/a/plans/2566-2567/P9.yml",
+        "id-illegal, content/a/plans/2566-2567/form.yml, '', x, content/a/plans/2566-2567/form.yml",
         "id-illegal, content/a/pages/A.md, '', '---\ntitle: ก\n---\nข\n', content/a/pages/A.md",
         "id-illegal, content/search/agency.yml, '', 'name: ก\ntype: อบต.\nupdated: 2569-11-21\n', content/search",
         "article-empty, content/a/pages/about.md, เนื้อหา, '', content/a/pages/about.md",
@@ -591,6 +592,8 @@ class SiteReadingTest {
         "correction-path-illegal, content/a/corrections.yml, reports/2567-6m.yml, ../b.yml, content/a/corrections.yml",
         "correction-words-missing, content/a/corrections.yml, พิมพ์ผิด, '…', content/a/corrections.yml",
         "correction-words-missing, content/a/corrections.yml, ปลัด, '-', content/a/corrections.yml",
+        "choice-unknown, site-config.yml, 'tagline: ข', 'form-digits: โรมัน', site-config.yml",
+        "choice-unknown, content/a/agency.yml, 'district:', 'form-digits:', content/a/agency.yml",
         "theme-missing, site-config.yml, 'tagline: ข', 'theme: blue', site-config.yml",
     })
     void aFaultIsSaidAtItsFile(String code, String file, String right, String wrong, String at) throws IOException {

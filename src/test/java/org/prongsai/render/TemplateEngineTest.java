@@ -48,6 +48,14 @@ class TemplateEngineTest {
                         + " {% for x in page.list %}{{ x }}{{ loop.index }}{% endfor %}"));
     }
 
+    @Test
+    void whatIsPutOnPaperStaysEscaped() throws TemplateFailure {
+        assertEquals("&lt;b&gt;&amp;&quot;&#39; ๗", fill("{{ paper(page.text, 'thai') }} {{ paper('7', 'thai') }}"));
+        assertEquals(
+                "<i>&lt;b&gt;&amp;&quot;&#39; ๗</i>",
+                fill("{% macro m(p) %}<i>{{ p.text }} {{ p.number }}</i>{% endmacro %}{{ paper(m(page), 'thai') }}"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -1,20 +1,23 @@
 package org.prongsai.page.view;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a page has for programs.
+ * What a page has for programs, and for paper.
  *
  * @param feed link to the feed of changes; empty when there is none
  * @param files data files beside the page, those for spreadsheets first
+ * @param forms what the page is as an official form: a page to print, and its file
  * @param linked facts as linked data; empty when the site's address is not known
  */
-public record DataView(String feed, List<File> files, List<Linked> linked) {
+public record DataView(String feed, List<File> files, List<Form> forms, List<Linked> linked) {
 
     /** Nothing. */
-    public static final DataView NONE = new DataView("", List.of(), List.of());
+    public static final DataView NONE = new DataView("", List.of(), List.of(), List.of());
 
     public DataView {
+        forms = List.copyOf(forms);
         files = List.copyOf(files);
         linked = List.copyOf(linked);
     }
@@ -27,6 +30,22 @@ public record DataView(String feed, List<File> files, List<Linked> linked) {
      * @param format {@code CSV} or {@code JSON}
      */
     public record File(String text, String href, String format) {}
+
+    /**
+     * An official form.
+     *
+     * @param text words
+     * @param href relative address
+     * @param lang its language where that is not the page's; empty otherwise
+     */
+    public record Form(String text, String href, String lang) {}
+
+    /** The same with one form more. */
+    public DataView with(Form form) {
+        var more = new ArrayList<>(forms);
+        more.add(form);
+        return new DataView(feed, files, more, linked);
+    }
 
     /**
      * Facts of a page in the words of schema.org. All addresses are absolute.

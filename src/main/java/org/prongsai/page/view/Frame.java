@@ -75,6 +75,11 @@ public record Frame(
                 List.of());
     }
 
+    /** The same frame for a page that is there in one language only. */
+    public Frame alone() {
+        return standingFor(canonical);
+    }
+
     /**
      * The page in one language.
      *
