@@ -28,7 +28,7 @@ final class AlternativesChosen implements TextRule {
     @Override
     public void check(Text text, Agency agency, Diagnostics diagnostics) {
         var value = text.value();
-        for (Pattern pattern : value.indexOf('/') >= 0 ? List.of(TYPES, CASES) : List.of(CASES)) {
+        for (Pattern pattern : value.contains("/") ? List.of(TYPES, CASES) : List.of(CASES)) {
             if (pattern == CASES && !value.contains("(กรณี")) {
                 continue;
             }

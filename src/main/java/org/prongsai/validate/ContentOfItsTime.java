@@ -59,7 +59,9 @@ final class ContentOfItsTime implements Rule {
     }
 
     private static Map<String, Disclosure.Standing> byCode(List<Disclosure.Standing> standings) {
-        return standings.stream().collect(Collectors.toMap(s -> s.item().code(), s -> s, (a, b) -> a));
+        var byCode = new HashMap<String, Disclosure.Standing>();
+        standings.forEach(s -> byCode.put(s.item().code(), s));
+        return byCode;
     }
 
     private static void check(Entry entry, Content content, Disclosure.Standing standing, Diagnostics diagnostics) {
@@ -121,8 +123,7 @@ final class ContentOfItsTime implements Rule {
     }
 
     private static String first(String path) {
-        int dot = path.indexOf('.');
-        return dot < 0 ? path : path.substring(0, dot);
+        return path.split("\\.", 2)[0];
     }
 
     private static List<String> months(Content content, String records) {
@@ -135,16 +136,16 @@ final class ContentOfItsTime implements Rule {
 
     private static List<Value> values(Content content, String path) {
         var values = new ArrayList<Value>();
-        int dot = path.indexOf('.');
-        if (dot < 0) {
-            content.of(path).ifPresent(values::add);
-        } else if (content.values().get(path.substring(0, dot)) instanceof Value.Records records) {
+        if (content.values().get(first(path)) instanceof Value.Records records) {
+            var field = path.substring(path.indexOf('.') + 1);
             for (Value.Row row : records.rows()) {
-                var value = row.values().get(path.substring(dot + 1));
+                var value = row.values().get(field);
                 if (value != null) {
                     values.add(value);
                 }
             }
+        } else {
+            content.of(path).ifPresent(values::add);
         }
         return values;
     }

@@ -25,11 +25,6 @@ final class DigitsOfOneScript implements TextRule {
     @Override
     public void check(Text text, Agency agency, Diagnostics diagnostics) {
         var value = text.value();
-        boolean thai = value.chars().anyMatch(c -> c >= '๐' && c <= '๙');
-        boolean arabic = thai && value.chars().anyMatch(c -> c >= '0' && c <= '9');
-        if (!arabic) {
-            return;
-        }
         var matcher = MIXED.matcher(value);
         if (matcher.find()) {
             var number = matcher.group().replaceAll("[,.]+$", "");

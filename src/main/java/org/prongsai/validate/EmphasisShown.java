@@ -32,9 +32,8 @@ final class EmphasisShown implements TextRule {
         for (String paragraph : PARAGRAPHS.split(text.value(), -1)) {
             int at = literal(paragraph);
             if (at >= 0) {
-                var around = paragraph.substring(
-                        Math.max(paragraph.lastIndexOf('\n', at) + 1, at - SHOWN),
-                        Math.min(lineEnd(paragraph, at), at + SHOWN));
+                int from = paragraph.lastIndexOf('\n', at) + 1;
+                var around = Words.around(paragraph.substring(from, lineEnd(paragraph, at)), at - from, SHOWN);
                 diagnostics.add(Diagnostic.warning(
                         "emphasis-literal", text.at(), "field", text.field(), "text", around, Places.FOUND, around));
                 return;
@@ -43,8 +42,7 @@ final class EmphasisShown implements TextRule {
     }
 
     private static int lineEnd(String text, int at) {
-        int end = text.indexOf('\n', at);
-        return end < 0 ? text.length() : end;
+        return (text + '\n').indexOf('\n', at);
     }
 
     /** Where the first pair of asterisks stands that neither opens nor closes; -1 where all do their work. */
@@ -85,8 +83,8 @@ final class EmphasisShown implements TextRule {
         while (end < text.length() && text.charAt(end) == '`') {
             end++;
         }
-        int close = text.indexOf(text.substring(at, end), end);
-        return close < 0 ? end : close + end - at;
+        var mark = text.substring(at, end);
+        return Math.max(end, text.indexOf(mark, end) + mark.length());
     }
 
     private static boolean isRule(String text, int at) {

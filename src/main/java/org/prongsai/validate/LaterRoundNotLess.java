@@ -5,9 +5,10 @@ import java.util.List;
 import org.prongsai.diagnostic.Diagnostic;
 import org.prongsai.diagnostic.Diagnostics;
 import org.prongsai.model.Agency;
+import org.prongsai.model.FiscalYear;
+import org.prongsai.model.Plan;
 import org.prongsai.model.ProgressReport;
 import org.prongsai.model.ReportEntry;
-import org.prongsai.model.Site;
 import org.prongsai.model.Status;
 
 /**
@@ -15,7 +16,7 @@ import org.prongsai.model.Status;
  *
  * <p>Covers 001-004, relations: entries are cumulative from 1 October.
  */
-final class LaterRoundNotLess implements Rule {
+final class LaterRoundNotLess implements PlanRule {
 
     @Override
     public List<String> codes() {
@@ -28,20 +29,17 @@ final class LaterRoundNotLess implements Rule {
     }
 
     @Override
-    public void check(Agency agency, Site site, Diagnostics diagnostics) {
-        var sixMonths = new HashMap<String, ProgressReport>();
-        for (ProgressReport report : agency.reports()) {
+    public void check(Plan plan, Agency agency, Diagnostics diagnostics) {
+        var sixMonths = new HashMap<FiscalYear, ProgressReport>();
+        for (ProgressReport report : agency.reportsOn(plan)) {
             if (report.round() == ProgressReport.Round.SIX) {
-                sixMonths.put(report.planId() + "/" + report.fiscalYear(), report);
+                sixMonths.put(report.fiscalYear(), report);
             }
         }
-        for (ProgressReport later : agency.reports()) {
-            var earlier = sixMonths.get(later.planId() + "/" + later.fiscalYear());
-            var plan = agency.plans().stream()
-                    .filter(p -> p.id().equals(later.planId()))
-                    .findFirst();
-            if (later.round() == ProgressReport.Round.TWELVE && earlier != null && plan.isPresent()) {
-                compare(earlier, new Reported(later, plan.get()), diagnostics);
+        for (ProgressReport later : agency.reportsOn(plan)) {
+            var earlier = sixMonths.get(later.fiscalYear());
+            if (later.round() == ProgressReport.Round.TWELVE && earlier != null) {
+                compare(earlier, new Reported(later, plan), diagnostics);
             }
         }
     }

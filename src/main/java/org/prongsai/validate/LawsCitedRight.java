@@ -23,6 +23,7 @@ final class LawsCitedRight implements Rule {
             "(พระราชบัญญัติ|พ\\.ร\\.บ\\.|พระราชกฤษฎีกา|พ\\.ร\\.ฎ\\.|ระเบียบกระทรวงมหาดไทย)([^\\n0-9()“”\"]{3,110}?) ?พ\\. ?ศ\\. ?(2[45]\\d\\d)");
     private static final Pattern ACT_FOR_DECREE =
             Pattern.compile(ACT + "[^\\n0-9()]{0,20}หลักเกณฑ์และวิธีการบริหารกิจการบ้านเมืองที่ดี");
+    private static final Map<String, String> KINDS = Map.of("พ.ร.บ.", "พระราชบัญญัติ", "พ.ร.ฎ.", "พระราชกฤษฎีกา");
     private static final Map<String, String> LAWS = Resources.pairs("laws.txt");
 
     @Override
@@ -70,7 +71,7 @@ final class LawsCitedRight implements Rule {
                 }
                 continue;
             }
-            var key = Words.fold(matcher.group(1).startsWith("พ.ร.") ? name : matcher.group(1) + name);
+            var key = Words.fold(KINDS.getOrDefault(matcher.group(1), matcher.group(1)) + name);
             var other = years.putIfAbsent(key, year);
             var first = places.putIfAbsent(key, text);
             if (other != null && first != null && !other.equals(year)) {

@@ -21,7 +21,7 @@ final class LettersInOrder implements TextRule {
     private static final char CIRCLE = '\u0e4d';
     private static final Pattern CIRCLE_AND_AA = Pattern.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32");
     private static final Pattern AM_AND_TONE = Pattern.compile("ำ([\u0e48-\u0e4b])");
-    private static final Pattern TONE_AND_VOWEL = Pattern.compile("([\u0e48-\u0e4b])([\u0e31\u0e34-\u0e3a])");
+    private static final Pattern TONE_AND_VOWEL = Pattern.compile("([\u0e48-\u0e4b])([\u0e31\u0e34-\u0e39])");
 
     @Override
     public List<String> codes() {
@@ -67,12 +67,12 @@ final class LettersInOrder implements TextRule {
             return next == 'เ';
         }
         if (c == CIRCLE) {
-            return next == 'า' || (isTone(next) && i + 2 < value.length() && value.charAt(i + 2) == 'า');
+            return next == 'า' || (isTone(next) && value.startsWith("า", i + 2));
         }
         if (c == AM) {
             return isTone(next);
         }
-        return isTone(c) && (next == '\u0e31' || (next >= '\u0e34' && next <= '\u0e3a'));
+        return isTone(c) && isVowelMark(next);
     }
 
     /** A tone mark, or a vowel above or below, that stands on no consonant or on its own like. */
@@ -107,7 +107,6 @@ final class LettersInOrder implements TextRule {
     /** The text between spaces around a position. */
     private static String word(String value, int at) {
         int from = value.lastIndexOf(' ', at) + 1;
-        int to = value.indexOf(' ', at);
-        return value.substring(from, to < 0 ? value.length() : to);
+        return value.substring(from).split(" ", 2)[0];
     }
 }

@@ -1,11 +1,14 @@
 package org.prongsai.validate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.prongsai.diagnostic.Diagnostic;
 import org.prongsai.diagnostic.Diagnostics;
+import org.prongsai.diagnostic.Location;
 import org.prongsai.model.Agency;
 import org.prongsai.model.Site;
 import org.prongsai.text.Digits;
@@ -21,6 +24,11 @@ final class ListNumbersFollow implements Rule {
     private static final Pattern NUMBER =
             Pattern.compile("\\s*(?:[(]?(\\d{1,2})[.)]\\s?(?!\\d)|\\d{1,2}\\.(\\d{1,2})\\s).*", Pattern.DOTALL);
 
+    private static final int WHOLE = -1;
+
+    /** A list, or what belongs to one entry of it, as the parts of a step do: these are numbered by themselves. */
+    private record Key(Location record, String field, int entry) {}
+
     @Override
     public List<String> codes() {
         return List.of("list-number-odd");
@@ -28,21 +36,17 @@ final class ListNumbersFollow implements Rule {
 
     @Override
     public void check(Agency agency, Site site, Diagnostics diagnostics) {
-        var list = new ArrayList<Text>();
+        var lists = new LinkedHashMap<Key, List<Text>>();
+        var begun = new HashSet<Key>();
         Text.each(agency, text -> {
-            boolean goesOn = !list.isEmpty()
-                    && text.index() > list.get(list.size() - 1).index()
-                    && text.field().equals(list.get(0).field())
-                    && text.origin().at().equals(list.get(0).origin().at());
-            if (!goesOn) {
-                report(list, diagnostics);
-                list.clear();
-            }
             if (text.index() >= 0) {
-                list.add(text);
+                var at = text.origin().at();
+                var entry = new Key(at, text.field(), text.index());
+                var list = begun.add(entry) ? new Key(at, text.field(), WHOLE) : entry;
+                lists.computeIfAbsent(list, k -> new ArrayList<>()).add(text);
             }
         });
-        report(list, diagnostics);
+        lists.values().forEach(list -> report(list, diagnostics));
     }
 
     private static void report(List<Text> list, Diagnostics diagnostics) {

@@ -1,5 +1,6 @@
 package org.prongsai.validate;
 
+import java.util.Arrays;
 import java.util.List;
 import org.prongsai.diagnostic.Diagnostic;
 import org.prongsai.diagnostic.Diagnostics;
@@ -51,7 +52,7 @@ final class NamesKeptInText implements ProjectRule {
         }
         var start = name.substring(0, LEAST_ALIKE);
         for (int at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1)) {
-            int alike = alike(name, text, at);
+            int alike = Arrays.mismatch(name.toCharArray(), text.substring(at).toCharArray());
             var rest = text.substring(at + alike);
             boolean shortened = rest.isEmpty() || SHORTENED.stream().anyMatch(rest::startsWith);
             if (alike * 2 >= name.length() && !shortened) {
@@ -66,13 +67,5 @@ final class NamesKeptInText implements ProjectRule {
                 return;
             }
         }
-    }
-
-    private static int alike(String name, String text, int at) {
-        int i = 0;
-        while (i < name.length() && at + i < text.length() && name.charAt(i) == text.charAt(at + i)) {
-            i++;
-        }
-        return i;
     }
 }

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.prongsai.diagnostic.Diagnostic;
 import org.prongsai.diagnostic.Diagnostics;
 import org.prongsai.model.Agency;
@@ -22,6 +24,7 @@ final class NoForeignDistrict implements TextRule {
     private static final String CAPITAL = "เมือง";
     private static final int SHORTEST = 3;
     private static final int LONGEST = 24;
+    private static final Pattern NAMED = Pattern.compile("(\\S{1,24}?) ?" + PROVINCE);
     private static final Map<String, Set<String>> PROVINCES_OF = new HashMap<>();
     private static final Map<String, List<String>> DISTRICTS_OF = new HashMap<>();
 
@@ -84,26 +87,25 @@ final class NoForeignDistrict implements TextRule {
             boolean withItsProvince = provinces.stream().anyMatch(p -> behind.startsWith(PROVINCE + p));
             return provinces.contains(own) || withItsProvince ? "" : known;
         }
-        int to = value.indexOf(PROVINCE + own, from);
-        var name =
-                to < 0 || to - from > LONGEST ? "" : value.substring(from, to).strip();
-        boolean one = !name.isEmpty() && name.indexOf(' ') < 0 && !name.equals(CAPITAL) && !ofProvince.contains(name);
-        return one ? name : "";
+        var named = NAMED.matcher(value).region(from, value.length());
+        boolean one = named.lookingAt()
+                && value.startsWith(own, named.end())
+                && !named.group(1).equals(CAPITAL)
+                && !ofProvince.contains(named.group(1));
+        return one ? named.group(1) : "";
     }
 
-    /** The longest name of a district that stands here. */
+    /** The longest name of a district that stands here; empty where none does. */
     private static String known(String value, int from) {
-        for (int to = Math.min(value.length(), from + LONGEST); to > from; to--) {
-            var name = value.substring(from, to);
-            boolean ends = to == value.length() || !isThai(value.charAt(to)) || value.startsWith(PROVINCE, to);
-            if ((ends || name.length() > SHORTEST) && PROVINCES_OF.containsKey(name)) {
-                return name;
-            }
-        }
-        return "";
+        return IntStream.rangeClosed(from, Math.min(value.length(), from + LONGEST))
+                .mapToObj(to -> value.substring(from, to))
+                .filter(PROVINCES_OF::containsKey)
+                .filter(name -> name.length() > SHORTEST || endsAt(value, from + name.length()))
+                .reduce("", (shorter, longer) -> longer);
     }
 
-    private static boolean isThai(char c) {
-        return c >= '\u0e01' && c <= '\u0e4e';
+    /** Whether no Thai word goes on here; three letters may well be the beginning of one. */
+    private static boolean endsAt(String value, int at) {
+        return at == value.length() || !Words.isThai(value.charAt(at));
     }
 }

@@ -16,10 +16,11 @@ final class NoHiddenLetters implements TextRule {
 
     private static final int SHOWN = 12;
     /** UTF-8 taken for Windows-874, for Windows-1252, Windows-874 taken for Latin-1, and places private to a font. */
-    private static final Pattern GARBLED = Pattern.compile("(?:เ[ธน][^\\sa-zA-Z0-9เ]?){4,}"
-            + "|(?:\u00e0[\u00b8\u00b9][^\\s]?){2,}"
-            + "|[\u00a1-\u00fb]{5,}"
-            + "|[\ue000-\uf8ff]+");
+    private static final Pattern GARBLED =
+            Pattern.compile("(?=[เ\u00a1-\u00fb\ue000-\uf8ff])(?:(?:เ[ธน][^\\sa-zA-Z0-9เ]?){4,}"
+                    + "|(?:\u00e0[\u00b8\u00b9][^\\s]?){2,}"
+                    + "|[\u00a1-\u00fb]{5,}"
+                    + "|[\ue000-\uf8ff]+)");
 
     @Override
     public List<String> codes() {
@@ -29,7 +30,6 @@ final class NoHiddenLetters implements TextRule {
     @Override
     public void check(Text text, Agency agency, Diagnostics diagnostics) {
         var value = text.value();
-        boolean suspect = false;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if (isWithoutWidth(c) && !isHarmless(value, i, text.markdown())) {
@@ -47,13 +47,8 @@ final class NoHiddenLetters implements TextRule {
                         value.substring(Math.max(0, i - 1), i + 1)));
                 return;
             }
-            suspect |= c == 'เ'
-                    ? isRepeatedPair(value, i)
-                    : (c >= '\u00a1' && c <= '\u00fb') || (c >= '\ue000' && c <= '\uf8ff');
         }
-        if (suspect) {
-            garbled(text, diagnostics);
-        }
+        garbled(text, diagnostics);
     }
 
     private static void garbled(Text text, Diagnostics diagnostics) {
@@ -72,17 +67,6 @@ final class NoHiddenLetters implements TextRule {
         }
     }
 
-    /** Whether a Thai letter read in the wrong encoding begins here and another one behind it. */
-    private static boolean isRepeatedPair(String value, int i) {
-        return isPair(value, i) && (isPair(value, i + 2) || isPair(value, i + 3));
-    }
-
-    private static boolean isPair(String value, int i) {
-        return i + 1 < value.length()
-                && value.charAt(i) == 'เ'
-                && (value.charAt(i + 1) == 'ธ' || value.charAt(i + 1) == 'น');
-    }
-
     private static boolean isWithoutWidth(char c) {
         return c == '\u00ad'
                 || c == '\u061c'
@@ -98,14 +82,10 @@ final class NoHiddenLetters implements TextRule {
         if (c == '\u200d') {
             return inside && Character.isSurrogate(value.charAt(i - 1));
         }
-        return c == '\u200b' && prose && inside && isThai(value.charAt(i - 1)) && isBase(value.charAt(i + 1));
-    }
-
-    private static boolean isThai(char c) {
-        return c >= '\u0e01' && c <= '\u0e4e';
+        return c == '\u200b' && prose && inside && Words.isThai(value.charAt(i - 1)) && isBase(value.charAt(i + 1));
     }
 
     private static boolean isBase(char c) {
-        return isThai(c) && Character.getType(c) != Character.NON_SPACING_MARK;
+        return Words.isThai(c) && Character.getType(c) != Character.NON_SPACING_MARK;
     }
 }

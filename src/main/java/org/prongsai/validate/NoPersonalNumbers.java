@@ -18,9 +18,8 @@ import org.prongsai.text.NationalIds;
  */
 final class NoPersonalNumbers implements FileRule {
 
-    private static final int BETWEEN_DASHES = 7;
     private static final Pattern CARD_BACK =
-            Pattern.compile("(?<![A-Za-z0-9])[A-Z]{2}[0-9]-[0-9]{7}-[0-9]{2}(?![0-9-])");
+            Pattern.compile("[A-Z](?<![A-Za-z0-9][A-Z])[A-Z][0-9]-[0-9]{7}-[0-9]{2}(?![0-9-])");
 
     @Override
     public List<String> codes() {
@@ -42,9 +41,6 @@ final class NoPersonalNumbers implements FileRule {
                     "number",
                     Words.brief(NationalIds.struckOut(text.substring(id.start(), id.end())))));
         }
-        if (!hasDashesOfCard(text)) {
-            return;
-        }
         var back = CARD_BACK.matcher(text);
         while (back.find()) {
             diagnostics.add(Diagnostic.error(
@@ -53,19 +49,5 @@ final class NoPersonalNumbers implements FileRule {
                     "start",
                     back.group().substring(0, 3)));
         }
-    }
-
-    /** Whether two dashes stand as far apart as on the back of a card; hardly a text needs a closer look. */
-    private static boolean hasDashesOfCard(String text) {
-        for (int dash = text.indexOf('-'); dash >= 0; dash = text.indexOf('-', dash + 1)) {
-            int second = dash + BETWEEN_DASHES + 1;
-            if (second >= text.length()) {
-                return false;
-            }
-            if (text.charAt(second) == '-') {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -18,10 +18,10 @@ final class NoPrivateNumbers implements FileRule {
 
     private static final int BEFORE = 60;
     private static final String JOINT = "[-\u2010-\u2015 \u00a0.]?";
-    private static final Pattern MOBILE = Pattern.compile("(?<![0-9-])(?:0|\\+66" + JOINT + ")[689][0-9]?" + JOINT
-            + "(?:[0-9]" + JOINT + "){6}[0-9](?:[0-9])?(?![0-9]|-[0-9])");
-    private static final Pattern ACCOUNT =
-            Pattern.compile("(?<![0-9-])[0-9]{3}" + JOINT + "(?:[0-9]" + JOINT + "){6,11}[0-9](?![0-9]|-[0-9])");
+    private static final Pattern MOBILE = Pattern.compile("(?=[0+])(?<![0-9-])(?:0|\\+66" + JOINT + ")[689][0-9]?"
+            + JOINT + "(?:[0-9]" + JOINT + "){6}[0-9](?:[0-9])?(?![0-9]|-[0-9])");
+    private static final Pattern ACCOUNT = Pattern.compile(
+            "[0-9](?<![0-9-][0-9])[0-9]{2}" + JOINT + "(?:[0-9]" + JOINT + "){6,11}[0-9](?![0-9]|-[0-9])");
     private static final Pattern OF_A_PERSON = Pattern.compile(
             "มือถือ|โทรศัพท์เคลื่อนที่|เบอร์ส่วนตัว|โทรศัพท์ส่วนตัว|ส่วนตัว|mobile|(?:นาย(?!ก)|นางสาว|น\\.ส\\.|นาง(?!สาว))[^\\n]{2,40}(?:โทร|เบอร์)");
     private static final Pattern OF_A_BANK = Pattern.compile(
@@ -40,12 +40,8 @@ final class NoPrivateNumbers implements FileRule {
             return;
         }
         var text = Digits.arabic(file.text());
-        if (text.contains("มือถือ") || text.contains("โทร") || text.contains("ส่วนตัว") || text.contains("obile")) {
-            report("mobile-number", MOBILE, OF_A_PERSON, text, file, agency, diagnostics);
-        }
-        if (text.contains("บัญชี") || text.contains("ccount")) {
-            report("bank-account", ACCOUNT, OF_A_BANK, text, file, agency, diagnostics);
-        }
+        report("mobile-number", MOBILE, OF_A_PERSON, text, file, agency, diagnostics);
+        report("bank-account", ACCOUNT, OF_A_BANK, text, file, agency, diagnostics);
     }
 
     private static void report(

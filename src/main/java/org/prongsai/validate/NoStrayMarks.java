@@ -13,7 +13,8 @@ import org.prongsai.model.Agency;
  */
 final class NoStrayMarks implements TextRule {
 
-    private static final Pattern TAG = Pattern.compile("</?[A-Za-z][A-Za-z0-9]{0,15}(\\s[^<>]{0,80})?/?>|&nbsp;|<!--");
+    private static final Pattern TAG =
+            Pattern.compile("(?=[<&])(?:</?[A-Za-z][A-Za-z0-9]{0,15}(\\s[^<>]{0,80})?/?>|&nbsp;|<!--)");
 
     @Override
     public List<String> codes() {
@@ -23,7 +24,7 @@ final class NoStrayMarks implements TextRule {
     @Override
     public void check(Text text, Agency agency, Diagnostics diagnostics) {
         var value = text.value();
-        if (value.indexOf('\ufffd') >= 0) {
+        if (value.contains("\ufffd")) {
             diagnostics.add(Diagnostic.warning(
                     "letters-lost",
                     text.at(),
@@ -34,19 +35,10 @@ final class NoStrayMarks implements TextRule {
                     Places.FOUND,
                     "\ufffd"));
         }
-        if (value.indexOf('<') >= 0 || value.indexOf('&') >= 0) {
-            var matcher = TAG.matcher(value);
-            if (matcher.find()) {
-                diagnostics.add(Diagnostic.warning(
-                        "html-in-text",
-                        text.at(),
-                        "field",
-                        text.field(),
-                        "mark",
-                        matcher.group(),
-                        Places.FOUND,
-                        matcher.group()));
-            }
+        var tag = TAG.matcher(value);
+        if (tag.find()) {
+            diagnostics.add(Diagnostic.warning(
+                    "html-in-text", text.at(), "field", text.field(), "mark", tag.group(), Places.FOUND, tag.group()));
         }
         if (!text.markdown()) {
             var mark = value.contains("**") ? "**" : value.startsWith("#") ? "#" : "";
@@ -54,14 +46,15 @@ final class NoStrayMarks implements TextRule {
                 diagnostics.add(Diagnostic.warning(
                         "stray-mark", text.at(), "field", text.field(), "mark", mark, Places.FOUND, mark));
             }
-            if (count(value, '“') != count(value, '”')) {
+            if (unpaired(value) != 0) {
                 diagnostics.add(
                         Diagnostic.notice("quote-open", text.at(), "field", text.field(), "text", Words.brief(value)));
             }
         }
     }
 
-    private static long count(String text, char mark) {
-        return text.chars().filter(c -> c == mark).count();
+    /** How many quotation marks open beyond those that close. */
+    private static int unpaired(String text) {
+        return text.chars().map(c -> c == '“' ? 1 : c == '”' ? -1 : 0).sum();
     }
 }

@@ -16,7 +16,7 @@ import org.prongsai.model.Agency;
 final class NoTemplateText implements TextRule {
 
     private static final Pattern SAMPLE = Pattern.compile(
-            "[(\\[<{]\\s?(โปรด)?ระบุ[^)\\]>}]{0,60}[)\\]>}]?|ระบุ[^\\s.…]{0,40}(\\.{2,}|…)|\\.{5,}|…{2,}|_{4,}");
+            "(?=[(\\[<{ร.…_])(?:[(\\[<{]\\s?(โปรด)?ระบุ[^)\\]>}]{0,60}[)\\]>}]?|ระบุ[^\\s.…]{0,40}(\\.{2,}|…)|\\.{5,}|…{2,}|_{4,})");
     private static final Pattern WHOLE = Pattern.compile(
             "ระบุ(ชื่อ|จำนวน|หน่วยงาน|ผู้รับผิดชอบ|งบประมาณ|สำนัก|กอง|ตำแหน่ง|สถานที่|กลุ่มเป้าหมาย).{0,40}");
     private static final Set<String> SHORT_FIELDS = Set.of("responsible", "target-group", "place", "name", "title");
@@ -46,9 +46,6 @@ final class NoTemplateText implements TextRule {
         var value = text.value();
         if (SHORT_FIELDS.contains(text.field()) && WHOLE.matcher(value.strip()).matches()) {
             return value;
-        }
-        if (!value.contains("ระบุ") && !value.contains("..") && !value.contains("……") && !value.contains("____")) {
-            return null;
         }
         var matcher = SAMPLE.matcher(value);
         return matcher.find() ? matcher.group() : null;

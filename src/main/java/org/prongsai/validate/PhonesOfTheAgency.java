@@ -21,7 +21,7 @@ import org.prongsai.text.Digits;
 final class PhonesOfTheAgency implements Rule {
 
     private static final Pattern PHONE =
-            Pattern.compile("(?<![0-9/.,-])0[2-7][0-9]?[- ]?[0-9]{3}[- ]?[0-9]{3,4}(?![0-9]|[.,/-][0-9])");
+            Pattern.compile("0(?<![0-9/.,-]0)[2-7][0-9]?[- ]?[0-9]{3}[- ]?[0-9]{3,4}(?![0-9]|[.,/-][0-9])");
     private static final int DIGITS = 9;
     private static final String CAPITAL = "02";
     private static final Map<String, String> CODES = Resources.pairs("area-codes.txt");
@@ -38,11 +38,9 @@ final class PhonesOfTheAgency implements Rule {
             return;
         }
         Text.each(agency, text -> {
-            if (text.value().indexOf('0') >= 0 || text.value().indexOf('๐') >= 0) {
-                var found = foreign(text.value(), own);
-                if (!found.isEmpty()) {
-                    report(found, text.at(), own, diagnostics);
-                }
+            var found = foreign(text.value(), own);
+            if (!found.isEmpty()) {
+                report(found, text.at(), own, diagnostics);
             }
         });
         for (ProgressReport report : agency.reports()) {

@@ -3,6 +3,9 @@ package org.prongsai.validate;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Reads one fact of a photograph: whether a camera wrote down where it was. A reader of a page instead of a library of
@@ -15,55 +18,50 @@ final class PhotoFacts {
     private static final int ENTRY = 12;
     private static final String EXIF = "Exif\0\0";
     private static final String XMP_PLACE = "GPSLatitude";
+    /** Names of the chunks that tell of a photograph; they stand behind the length in PNG and before it in WebP. */
+    private static final Pattern TOLD = Pattern.compile("^(?:EXIF|XMP )|(?:eXIf|iTXt)$");
 
     private PhotoFacts() {}
 
     /** Whether JPEG, PNG or WebP bytes hold a latitude; false for bytes that are none of these or damaged. */
     static boolean hasPlace(byte[] bytes) {
-        if (isAt(bytes, 0, "\u00ff\u00d8")) {
-            return inJpeg(bytes);
+        var photo = new String(bytes, StandardCharsets.ISO_8859_1);
+        if (photo.startsWith("\u00ff\u00d8")) {
+            return inJpeg(photo);
         }
-        if (isAt(bytes, 0, "\u0089PNG\r\n\u001a\n")) {
-            return inChunks(bytes, 8, ByteOrder.BIG_ENDIAN);
+        if (photo.startsWith("\u0089PNG\r\n\u001a\n")) {
+            return inChunks(photo, 8, ByteOrder.BIG_ENDIAN);
         }
-        return isAt(bytes, 0, "RIFF") && isAt(bytes, 8, "WEBP") && inChunks(bytes, 12, ByteOrder.LITTLE_ENDIAN);
+        return photo.startsWith("RIFF") && photo.startsWith("WEBP", 8) && inChunks(photo, 12, ByteOrder.LITTLE_ENDIAN);
     }
 
-    /** Segments: FF, a mark, a length of two bytes that counts itself. */
-    private static boolean inJpeg(byte[] bytes) {
+    /** Segments: FF, a mark, a length of two bytes that counts itself; the picture behind them is none. */
+    private static boolean inJpeg(String photo) {
         int at = 2;
-        while (at + 4 <= bytes.length && (bytes[at] & 0xff) == 0xff) {
-            int mark = bytes[at + 1] & 0xff;
-            if (mark == 0xff) {
+        while (at + 4 <= photo.length() && photo.charAt(at) == 0xff) {
+            if (photo.charAt(at + 1) == 0xff) {
                 at++;
                 continue;
             }
-            if (mark == 0xda || mark == 0xd9) {
-                return false;
-            }
-            int length = (bytes[at + 2] & 0xff) << 8 | (bytes[at + 3] & 0xff);
-            if (mark == 0xe1 && inPart(bytes, at + 4, at + 2 + length)) {
+            int length = Math.max(2, photo.charAt(at + 2) << 8 | photo.charAt(at + 3));
+            if (photo.charAt(at + 1) == 0xe1 && inPart(photo, at + 4, length - 2)) {
                 return true;
             }
-            at += 2 + Math.max(2, length);
+            at += 2 + length;
         }
         return false;
     }
 
     /** PNG: length, name, content, sum. WebP: name, length, content, evened. */
-    private static boolean inChunks(byte[] bytes, int first, ByteOrder order) {
-        var buffer = ByteBuffer.wrap(bytes).order(order);
+    private static boolean inChunks(String photo, int first, ByteOrder order) {
         boolean png = order == ByteOrder.BIG_ENDIAN;
+        var bytes = bytes(photo, order);
         long at = first;
-        while (at + 8 <= bytes.length) {
+        while (at + 8 <= photo.length()) {
             int start = (int) at;
-            long length = buffer.getInt(start + (png ? 0 : 4)) & 0xffffffffL;
-            int name = start + (png ? 4 : 0);
-            boolean told = isAt(bytes, name, "eXIf")
-                    || isAt(bytes, name, "EXIF")
-                    || isAt(bytes, name, "iTXt")
-                    || isAt(bytes, name, "XMP ");
-            if (told && inPart(bytes, start + 8, Math.min(bytes.length, start + 8 + length))) {
+            long length = Integer.toUnsignedLong(bytes.getInt(start + (png ? 0 : 4)));
+            var name = photo.substring(start, start + 8);
+            if (TOLD.matcher(name).find() && inPart(photo, start + 8, length)) {
                 return true;
             }
             at += 8 + length + (png ? 4 : length % 2);
@@ -71,61 +69,36 @@ final class PhotoFacts {
         return false;
     }
 
-    private static boolean inPart(byte[] bytes, int from, long until) {
-        int to = (int) Math.min(bytes.length, until);
-        if (to <= from) {
-            return false;
+    private static boolean inPart(String photo, int from, long length) {
+        var part = photo.substring(from, (int) Math.min(photo.length(), from + length));
+        var tiff = part.startsWith(EXIF) ? part.substring(EXIF.length()) : part;
+        if (tiff.startsWith("II*\0")) {
+            return inTiff(bytes(tiff, ByteOrder.LITTLE_ENDIAN));
         }
-        var text = new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
-        if (text.startsWith(EXIF)) {
-            return inTiff(ByteBuffer.wrap(bytes, from + EXIF.length(), to - from - EXIF.length())
-                    .slice());
-        }
-        boolean tiff = text.startsWith("II*\0") || text.startsWith("MM\0*");
-        return tiff ? inTiff(ByteBuffer.wrap(bytes, from, to - from).slice()) : text.contains(XMP_PLACE);
+        return tiff.startsWith("MM\0*") ? inTiff(bytes(tiff, ByteOrder.BIG_ENDIAN)) : part.contains(XMP_PLACE);
     }
 
     /** The first table points to the table of places; one without a latitude is only a stub. */
     private static boolean inTiff(ByteBuffer tiff) {
-        if (tiff.remaining() < 8) {
+        try {
+            var places = entry(tiff, tiff.getInt(4), GPS_TABLE);
+            var latitude = places.isEmpty() ? places : entry(tiff, tiff.getInt(places.getAsInt() + 8), LATITUDE);
+            return latitude.isPresent() && tiff.getInt(latitude.getAsInt() + 4) != 0;
+        } catch (IndexOutOfBoundsException damaged) {
             return false;
         }
-        tiff.order(tiff.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
-        int pointer = entry(tiff, tiff.getInt(4), GPS_TABLE);
-        if (pointer < 0) {
-            return false;
-        }
-        int latitude = entry(tiff, tiff.getInt(pointer + 8), LATITUDE);
-        return latitude >= 0 && tiff.getInt(latitude + 4) > 0;
     }
 
-    /** Where the entry with a tag begins in a table; -1 where there is none. */
-    private static int entry(ByteBuffer tiff, int table, int tag) {
-        if (table < 8 || table > tiff.limit() - 2) {
-            return -1;
-        }
-        int count = tiff.getShort(table) & 0xffff;
-        for (int i = 0; i < count; i++) {
-            int at = table + 2 + i * ENTRY;
-            if (at > tiff.limit() - ENTRY) {
-                return -1;
-            }
-            if ((tiff.getShort(at) & 0xffff) == tag) {
-                return at;
-            }
-        }
-        return -1;
+    /** Where the entry with a tag begins in a table. */
+    private static OptionalInt entry(ByteBuffer tiff, int table, int tag) {
+        int entries = Short.toUnsignedInt(tiff.getShort(table));
+        return IntStream.range(0, entries)
+                .map(i -> table + 2 + i * ENTRY)
+                .filter(at -> Short.toUnsignedInt(tiff.getShort(at)) == tag)
+                .findFirst();
     }
 
-    private static boolean isAt(byte[] bytes, int at, String mark) {
-        if (at + mark.length() > bytes.length) {
-            return false;
-        }
-        for (int i = 0; i < mark.length(); i++) {
-            if ((bytes[at + i] & 0xff) != mark.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+    private static ByteBuffer bytes(String latin, ByteOrder order) {
+        return ByteBuffer.wrap(latin.getBytes(StandardCharsets.ISO_8859_1)).order(order);
     }
 }

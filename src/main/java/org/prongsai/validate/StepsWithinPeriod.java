@@ -3,7 +3,6 @@ package org.prongsai.validate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.prongsai.diagnostic.Diagnostic;
 import org.prongsai.diagnostic.Diagnostics;
 import org.prongsai.model.Agency;
@@ -59,7 +58,7 @@ final class StepsWithinPeriod implements MeasuresRule {
             var matcher = MONTH_AND_YEAR.matcher(Digits.arabic(step));
             while (matcher.find()) {
                 var month = month(matcher.group(1), matcher.group(2));
-                if (month != null && isOutside(month, period)) {
+                if (isOutside(month, period)) {
                     diagnostics.add(Diagnostic.warning(
                             "step-outside-period",
                             Words.place(measure.origin(), "steps." + i, "steps"),
@@ -79,13 +78,12 @@ final class StepsWithinPeriod implements MeasuresRule {
         }
     }
 
-    private static @Nullable YearMonth month(String name, String year) {
-        for (int i = 0; i < EACH.size(); i++) {
-            if (EACH.get(i).matcher(name).matches()) {
-                return YearMonth.of(Integer.parseInt(year) - FiscalYear.BUDDHIST_OFFSET, i + 1);
-            }
+    private static YearMonth month(String name, String year) {
+        int before = 0;
+        while (!EACH.get(before).matcher(name).matches()) {
+            before++;
         }
-        return null;
+        return YearMonth.of(Integer.parseInt(year) - FiscalYear.BUDDHIST_OFFSET, before + 1);
     }
 
     private static boolean isOutside(YearMonth month, Period period) {

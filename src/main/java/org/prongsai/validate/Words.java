@@ -72,6 +72,11 @@ final class Words {
         return text.substring(from, to).strip().replace('\n', ' ');
     }
 
+    /** Whether it is a letter, vowel or mark of Thai; digits are none. */
+    static boolean isThai(char c) {
+        return c >= '\u0e01' && c <= '\u0e4e';
+    }
+
     private static boolean isMark(char c) {
         return Character.getType(c) == Character.NON_SPACING_MARK || c == '\u0e33';
     }

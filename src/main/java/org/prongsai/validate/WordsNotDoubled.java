@@ -28,7 +28,6 @@ final class WordsNotDoubled implements TextRule {
             int length = end - space - 1;
             if (length >= SHORTEST
                     && length <= LONGEST
-                    && isLetter(value.charAt(space + 1))
                     && value.regionMatches(space - length, value, space + 1, length)) {
                 diagnostics.add(Diagnostic.notice(
                         "word-doubled",
@@ -46,14 +45,9 @@ final class WordsNotDoubled implements TextRule {
 
     private static int endOfWord(String value, int from) {
         int end = from;
-        while (end < value.length() && value.charAt(end) >= '\u0e01' && value.charAt(end) <= '\u0e4e') {
+        while (end < value.length() && Words.isThai(value.charAt(end))) {
             end++;
         }
         return end;
-    }
-
-    /** A consonant or a vowel before one: what a word can begin with. */
-    private static boolean isLetter(char c) {
-        return (c >= '\u0e01' && c <= '\u0e2e') || (c >= '\u0e40' && c <= '\u0e44');
     }
 }

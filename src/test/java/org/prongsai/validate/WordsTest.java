@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,17 @@ class WordsTest {
             strings = {"โครงการที่ ๑๐", " โครงการ\u00a0ที่\n10 ", "“โครงการ”ที่'10'", "*โครงการ\u200bที่* \u206010"})
     void spacesQuotesAndDigitsMakeNoOtherName(String written) {
         assertEquals("โครงการที่10", Words.fold(written));
+    }
+
+    @Test
+    void digitsAndSignsOfThaiAreNoLetters() {
+        assertEquals(
+                "กฮะาิู฿เไๅๆ่๎",
+                "\u0e00กฮะาิู฿เไๅๆ่๎๏๐๙a "
+                        .chars()
+                        .filter(c -> Words.isThai((char) c))
+                        .mapToObj(Character::toString)
+                        .collect(Collectors.joining()));
     }
 
     @Test
