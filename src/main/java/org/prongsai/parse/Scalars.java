@@ -32,7 +32,7 @@ final class Scalars {
 
     /** Numbers with what officers write between and after them; short numbers such as 191 are numbers too. */
     static final Pattern PHONE = Pattern.compile(
-            "(โทร(ศัพท์|สาร)?\\.?\\s*)?\\+?\\(?[0-9](([-()#,/\\s]|ต่อ|ถึง|และ|หรือ|โทร\\.?)*[0-9])+\\)?");
+            "((โทร(ศัพท์|สาร)?|มือถือ|สายด่วน)\\.?\\s*)?\\+?\\(?[0-9](([-()#,/\\s]|ต่อ|ถึง|และ|หรือ|โทร\\.?|มือถือ)*[0-9])+\\)?");
 
     static final Pattern ZERO_LOST = Pattern.compile("[1-9][0-9]{7,8}");
 

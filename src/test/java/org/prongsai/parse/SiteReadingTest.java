@@ -283,7 +283,9 @@ class SiteReadingTest {
         assertEquals("อำเภอหนึ่ง จังหวัดหนึ่ง", agency.district() + " " + agency.province());
         assertEquals("คำแนะนำ", agency.summary());
         assertTrue(agency.sample());
-        assertEquals(new Agency.Contact("034-111111", "034-222222", "a@b.go.th", "https://b.go.th", "ที่อยู่", "เวลา"), agency.contact());
+        assertEquals(
+                new Agency.Contact("034-111111", "034-222222", "a@b.go.th", "https://b.go.th", "ที่อยู่", "เวลา"),
+                agency.contact());
         assertEquals(List.of("สำนักปลัด", "กองคลัง"), agency.units());
         assertEquals(List.of("ตัวอย่าง"), agency.aliases());
         assertEquals("ปลัด", agency.responsible());
