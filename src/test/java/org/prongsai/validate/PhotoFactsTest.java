@@ -49,6 +49,12 @@ class PhotoFactsTest {
     }
 
     @Test
+    void aTableCutOffIsNoPlace() throws IOException {
+        var tiff = tiff(ByteOrder.BIG_ENDIAN, 3);
+        assertFalse(PhotoFacts.hasPlace(jpeg(Arrays.copyOf(tiff, tiff.length - 1))));
+    }
+
+    @Test
     void whatIsNoPhotographHasNoPlace() throws IOException {
         var words = "GPSLatitude".getBytes(StandardCharsets.ISO_8859_1);
         assertFalse(PhotoFacts.hasPlace(words));
