@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.check.SiteReader;
 import org.prongsai.diagnostic.Diagnostics;
+import org.prongsai.document.PrintedPdf;
 import org.prongsai.export.Exporters;
 import org.prongsai.export.SiteFiles;
 import org.prongsai.model.Agency;
@@ -26,7 +27,9 @@ import org.prongsai.model.Site;
 import org.prongsai.model.SiteConfig;
 import org.prongsai.output.OutputSink;
 import org.prongsai.page.Catalogue;
+import org.prongsai.page.FormFiles;
 import org.prongsai.page.SearchPages;
+import org.prongsai.paper.Browser;
 import org.prongsai.publish.PendingFile;
 import org.prongsai.publish.PublishException;
 import org.prongsai.publish.Publisher;
@@ -55,6 +58,7 @@ public final class SiteBuild {
     private Set<String> incomplete = Set.of();
     private Map<String, String> inCharge = Map.of();
     private List<Readiness> readiness = List.of();
+    private @Nullable Browser browser;
     private @Nullable AddressKeeper addresses;
     private int planned;
 
@@ -79,6 +83,12 @@ public final class SiteBuild {
         this.workspace = new Workspace(site);
         this.progress = progress;
         this.today = today;
+    }
+
+    /** The same run, which also prints the official forms to PDF. */
+    public SiteBuild printingWith(Browser with) {
+        browser = with;
+        return this;
     }
 
     /** Reads and validates. */
@@ -108,7 +118,7 @@ public final class SiteBuild {
         }
         try (var publisher = Publisher.open(target);
                 var staging = publisher.stage()) {
-            var readBack = bake(reading.site(), staging, remembered != null);
+            var readBack = bake(reading.site(), staging, target, remembered != null);
             int pages = planned;
             if (findings.hasErrors()) {
                 return result(false, pages);
@@ -136,10 +146,15 @@ public final class SiteBuild {
         lock.ifPresent(PendingFile::commit);
     }
 
-    private SiteReader bake(Site site, StagingFolder staging, boolean remembered) {
-        long start = System.nanoTime();
+    private SiteReader bake(Site site, StagingFolder staging, Path target, boolean remembered) {
         var catalogue = new Catalogue();
-        var pages = catalogue.noting(addresses().pages());
+        var theme = Theme.in(
+                workspace.root().resolve(Workspace.THEMES).resolve(site.config().theme()));
+        var engine = new TemplateEngine(theme);
+        var printed = printed(theme, engine, target);
+        long start = System.nanoTime();
+        var files = FormPrinting.files(addresses().pages(), printed);
+        var pages = catalogue.noting(FormFiles.linked(addresses().pages(), files));
         var lists = SearchPages.of(site, catalogue);
         var former = addresses().formerPages();
         var all = Stream.of(pages, lists, former).flatMap(List::stream).toList();
@@ -153,34 +168,44 @@ public final class SiteBuild {
                 (file, title, headings, text) ->
                         indexes.values().forEach(index -> index.add(file, title, headings, text)),
                 remembered && !site.config().urlLock().isEmpty());
-        var theme = Theme.in(
-                workspace.root().resolve(Workspace.THEMES).resolve(site.config().theme()));
         theme.copyAssets(readBack);
-        var engine = new TemplateEngine(theme);
         new Bakery().bake(pages, engine, readBack, findings);
         new Bakery().bake(Stream.concat(lists.stream(), former.stream()).toList(), engine, readBack, findings);
         finish("render", all.size(), start);
         start = System.nanoTime();
-        var files = new LongAdder();
+        var counter = new LongAdder();
         OutputSink counted = (path, bytes) -> {
-            files.increment();
+            counter.increment();
             readBack.accept(path, bytes);
         };
         Exporters.all().forEach(exporter -> exporter.export(site, counted));
         SiteFiles.write(site, catalogue.listings(), counted);
+        printed.forEach((page, pdf) ->
+                counted.accept(Objects.requireNonNull(files.get(page)).path(), pdf.bytes()));
         copyAttachments(site, counted);
         addresses().hostFiles().forEach(counted::accept);
-        finish("export", files.sum(), start);
+        finish("export", counter.sum(), start);
         start = System.nanoTime();
-        files.reset();
+        counter.reset();
         indexes.forEach((folder, index) -> index.write(catalogue.listings(), folder, counted));
-        finish("search", files.sum(), start);
+        finish("search", counter.sum(), start);
         start = System.nanoTime();
         readBack.report(findings);
         addresses().compare(staging.manifest(), findings);
         finish("check", all.size(), start);
         planned = all.size();
         return readBack;
+    }
+
+    /** The official forms as PDF, by the files of their pages; none unless they are asked for. */
+    private Map<String, PrintedPdf> printed(Theme theme, TemplateEngine engine, Path target) {
+        if (browser == null) {
+            return Map.of();
+        }
+        long start = System.nanoTime();
+        var printed = new FormPrinting(browser, target).print(addresses().pages(), theme, engine);
+        finish("print", printed.size(), start);
+        return printed;
     }
 
     private void copyAttachments(Site site, OutputSink staging) {

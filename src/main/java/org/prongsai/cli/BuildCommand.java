@@ -6,6 +6,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.build.SiteBuild;
 import org.prongsai.diagnostic.Severity;
+import org.prongsai.paper.Browser;
+import org.prongsai.publish.PublishException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,6 +25,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--keep-lock", descriptionKey = "keep-lock")
     private boolean keepLock;
 
+    @Option(names = "--pdf", descriptionKey = "pdf")
+    private boolean pdf;
+
     private final Prongsai root;
 
     BuildCommand(Prongsai root) {
@@ -36,6 +41,9 @@ final class BuildCommand implements Callable<Integer> {
         var site = options.site();
         var target = out == null ? site.resolve("target").resolve("site") : Prongsai.folder(out);
         var build = new SiteBuild(site, voice::stage, options.today());
+        if (pdf) {
+            build.printingWith(browser());
+        }
         var result = keepLock ? build.build(target) : build.buildAndRemember(target);
         var printer = new FindingsPrinter(root, site);
         if (!result.published()) {
@@ -62,6 +70,11 @@ final class BuildCommand implements Callable<Integer> {
         voice.say(key, "errors", result.findings().count(Severity.ERROR), "out", shown(target));
         printer.readiness(result).forEach(root.console().err()::println);
         return ExitCode.FINDINGS.code();
+    }
+
+    private static Browser browser() {
+        return Browser.find(System.getenv(), System.getProperty("user.name", ""))
+                .orElseThrow(() -> new PublishException("publish.no-browser", null, "name", Browser.NAMED));
     }
 
     /** A path as the officer would type it from here. */

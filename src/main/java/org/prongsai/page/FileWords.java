@@ -46,7 +46,8 @@ final class FileWords {
         return (unknown ? ending : facts.kind().label()) + pages + " " + size(wording, facts.size());
     }
 
-    private static String size(Wording wording, long bytes) {
+    /** A size in words: 120 KB. */
+    static String size(Wording wording, long bytes) {
         if (bytes < KILO) {
             return wording.say("{0} ไบต์", bytes);
         }

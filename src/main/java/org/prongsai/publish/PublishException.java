@@ -12,7 +12,8 @@ public final class PublishException extends RuntimeException {
     private final String key;
     private final transient Object[] values;
 
-    PublishException(String key, @Nullable Throwable cause, Object... values) {
+    /** A fault the catalogue words by a key, with what its placeholders stand for: name, value, name, value … */
+    public PublishException(String key, @Nullable Throwable cause, Object... values) {
         super(key, cause);
         this.key = key;
         this.values = values.clone();

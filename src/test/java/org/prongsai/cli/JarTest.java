@@ -326,6 +326,18 @@ class JarTest {
         return site;
     }
 
+    @Test
+    void withoutABrowserNothingIsPublishedAndItIsSaidHowToGetOne() throws Exception {
+        var site = Path.of("src/test/resources/sites/oit/site").toAbsolutePath();
+        var out = folder.resolve("no-browser");
+        var environment = Map.of("CHROME_PATH", folder.resolve("none").toString());
+        String[] command = {"build", "--pdf", "--keep-lock", "--site", site.toString(), "--out", out.toString()};
+        var run = run(folder, List.of(), environment, command);
+        assertEquals(3, run.exit());
+        assertTrue(run.err().contains("CHROME_PATH") && run.err().contains("ไม่พบเบราว์เซอร์"), run.err());
+        assertFalse(Files.exists(out));
+    }
+
     private Run run(String... arguments) throws Exception {
         return run(folder, List.of(), Map.of(), arguments);
     }
