@@ -90,10 +90,10 @@ public final class Handbook {
         return subjects.stringPropertyNames();
     }
 
-    /** Hands the look of the pages to the sink; there is neither a search nor a script here. */
+    /** Hands the look of the pages to the sink; without scripts and their style sheets, which it has no use for. */
     public static void copyLook(OutputSink sink) {
         Theme.shipped().copyAssets((path, bytes) -> {
-            if (!path.contains("search") && !path.endsWith(".js")) {
+            if (!path.matches("assets/(search|table)\\..*")) {
                 sink.accept(path, bytes);
             }
         });

@@ -24,7 +24,7 @@ class WeightTest {
             ''                                  |  50 | 12
             mueang-khaen/                       |  50 | 12
             mueang-khaen/plans/2566-2570/p01/   |  50 | 12
-            bang-toei/plans/2567/               |  50 | 12
+            bang-toei/plans/2567/               |  54 | 12
             ban-tuayang/progress/2567/          |  60 | 12
             ban-tuayang/ita/2566/               |  62 | 13
             ban-tuayang/reports/2567-6m/        |  74 | 13
