@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.check.SiteReader;
@@ -156,7 +157,8 @@ public final class SiteBuild {
         var theme = Theme.in(
                 workspace.root().resolve(Workspace.THEMES).resolve(site.config().theme()));
         theme.copyAssets(readBack);
-        var engine = new TemplateEngine(theme);
+        var engine = new TemplateEngine(
+                theme, all.stream().map(page -> page.address().file()).collect(Collectors.toSet()));
         new Bakery().bake(pages, engine, readBack, findings);
         new Bakery().bake(Stream.concat(lists.stream(), former.stream()).toList(), engine, readBack, findings);
         finish("render", all.size(), start);

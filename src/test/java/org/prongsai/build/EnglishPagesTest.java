@@ -128,10 +128,9 @@ class EnglishPagesTest {
             if (!page.getKey().startsWith("en/")) {
                 continue;
             }
-            // What authors link to in their prose stays as they wrote it.
             for (Element link : page.getValue().select("a[href]:not([hreflang])")) {
                 var href = link.attr("href");
-                if (href.contains(":") || link.closest(".prose") != null || href.startsWith("#")) {
+                if (href.contains(":") || href.startsWith("#")) {
                     continue;
                 }
                 var target = target(page.getKey(), href);
@@ -187,6 +186,32 @@ class EnglishPagesTest {
                 assertEquals(other, language(home));
             }
         }
+    }
+
+    @Test
+    void proseLeadsToPagesOfTheSameLanguage() throws IOException {
+        var site = folder.resolve("prose");
+        copy(SAMPLE, site);
+        var pages = Files.createDirectories(site.resolve("content/tambon/pages"));
+        Files.createDirectories(site.resolve("content/tambon/files"));
+        Files.writeString(site.resolve("content/tambon/files/a.txt"), "ข้อความ");
+        Files.writeString(
+                pages.resolve("links.md"),
+                "---\ntitle: ลิงก์\n---\n[ผล](/ita/2569/#levels) [แผน](../../plans/2569-2570/) [ไฟล์](/files/a.txt)");
+        var out = built(site);
+        assertEquals(
+                List.of("../../ita/2569/index.html#levels", "../../plans/2569-2570/", "../../files/a.txt"),
+                links(out.resolve("pages/links/index.html")));
+        assertEquals(
+                List.of(
+                        "../../../en/ita/2569/index.html#levels",
+                        "../../../en/plans/2569-2570/index.html",
+                        "../../../files/a.txt"),
+                links(out.resolve("en/pages/links/index.html")));
+    }
+
+    private static List<String> links(Path page) throws IOException {
+        return Jsoup.parse(page).select(".prose a").eachAttr("href");
     }
 
     private static String language(Path file) throws IOException {
