@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.card.CardFiles;
 import org.prongsai.check.SiteReader;
 import org.prongsai.diagnostic.Diagnostics;
 import org.prongsai.export.Exporters;
@@ -170,6 +171,7 @@ public final class SiteBuild {
         };
         Exporters.all().forEach(exporter -> exporter.export(site, counted));
         SiteFiles.write(site, catalogue.listings(), counted);
+        CardFiles.write(catalogue.listings(), theme.style(), counted);
         copyAttachments(site, counted);
         addresses().hostFiles().forEach(counted::accept);
         finish("export", files.sum(), start);

@@ -140,11 +140,52 @@ class EnglishPagesTest {
     }
 
     @Test
+    void everyPageIsSharedWithAPictureThatIsThere() throws IOException {
+        var base = "https://prongsai.example/";
+        var pictures = new HashMap<String, String>();
+        for (var page : PAGES.entrySet()) {
+            boolean search = page.getKey().endsWith("search/index.html");
+            var url = page.getValue().select("meta[property=og:image]").attr("content");
+            assertEquals(search || page.getKey().equals("404.html"), url.isEmpty(), page.getKey());
+            if (!url.isEmpty()) {
+                assertTrue(url.startsWith(base), url);
+                assertEquals(
+                        page.getKey().startsWith("en/"),
+                        url.startsWith(base + "en/"),
+                        "in the language of the page: " + url);
+                pictures.put(
+                        url.substring(base.length()),
+                        page.getValue().select("meta[property=og:image:alt]").attr("content"));
+                assertEquals(
+                        page.getValue().selectFirst("link[rel=canonical]").attr("href"),
+                        page.getValue().select("meta[property=og:url]").attr("content"));
+            }
+        }
+        try (Stream<Path> files = Files.walk(demo)) {
+            assertEquals(
+                    pictures.keySet().stream().sorted().toList(),
+                    files.filter(f -> f.endsWith("card.png"))
+                            .map(f -> name(demo, f))
+                            .sorted()
+                            .toList());
+        }
+        for (var picture : pictures.entrySet()) {
+            long size = Files.size(demo.resolve(picture.getKey()));
+            assertTrue(size > 5_000 && size < 40 * 1024, picture.getKey() + ": " + size);
+            assertTrue(
+                    !picture.getKey().contains("ban-tuayang")
+                            || picture.getValue().startsWith("ข้อมูลตัวอย่าง")
+                            || picture.getValue().startsWith("Sample data"),
+                    picture::toString);
+        }
+    }
+
+    @Test
     void dataIsThereOnce() throws IOException {
         try (Stream<Path> files = Files.walk(demo.resolve("en"))) {
             var others = files.filter(Files::isRegularFile)
                     .map(f -> name(demo, f))
-                    .filter(f -> !f.endsWith(".html") && !f.startsWith("en/search/data/"))
+                    .filter(f -> !f.endsWith(".html") && !f.endsWith("/card.png") && !f.startsWith("en/search/data/"))
                     .toList();
             assertEquals(List.of(), others);
         }

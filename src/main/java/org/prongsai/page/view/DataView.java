@@ -8,15 +8,17 @@ import java.util.List;
  * @param feed link to the feed of changes; empty when there is none
  * @param files data files beside the page, those for spreadsheets first
  * @param linked facts as linked data; empty when the site's address is not known
+ * @param cards the picture that stands for the page where its address is shared; none or one
  */
-public record DataView(String feed, List<File> files, List<Linked> linked) {
+public record DataView(String feed, List<File> files, List<Linked> linked, List<SocialCard> cards) {
 
     /** Nothing. */
-    public static final DataView NONE = new DataView("", List.of(), List.of());
+    public static final DataView NONE = new DataView("", List.of(), List.of(), List.of());
 
     public DataView {
         files = List.copyOf(files);
         linked = List.copyOf(linked);
+        cards = List.copyOf(cards);
     }
 
     /**
