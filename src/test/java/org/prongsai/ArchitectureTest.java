@@ -55,6 +55,8 @@ class ArchitectureTest {
                 .definedBy("org.prongsai.export..")
                 .layer("search")
                 .definedBy("org.prongsai.search..")
+                .layer("card")
+                .definedBy("org.prongsai.card..")
                 .layer("check")
                 .definedBy("org.prongsai.check..")
                 .layer("publish")
@@ -95,12 +97,14 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("build")
                 .whereLayer("export")
                 .mayOnlyBeAccessedByLayers("build")
+                .whereLayer("card")
+                .mayOnlyBeAccessedByLayers("build")
                 .whereLayer("search")
                 .mayOnlyBeAccessedByLayers("build")
                 .whereLayer("render")
                 .mayOnlyBeAccessedByLayers("build")
                 .whereLayer("page")
-                .mayOnlyBeAccessedByLayers("render", "export", "search", "check", "address", "build")
+                .mayOnlyBeAccessedByLayers("render", "export", "search", "card", "check", "address", "build")
                 .whereLayer("validate")
                 .mayOnlyBeAccessedByLayers("build")
                 .whereLayer("parse")
@@ -141,7 +145,8 @@ class ArchitectureTest {
         "de.siegmar.., org.prongsai.parse..",
         "org.jsoup.., org.prongsai.check..",
         "org.dhatim.., org.prongsai.export..",
-        "com.ibm.icu.., org.prongsai.search..",
+        "com.ibm.icu.., org.prongsai.text..",
+        "org.apache.fontbox.., org.prongsai.card..",
         "picocli.., org.prongsai.cli..",
         "org.jbake.., org.prongsai.render.jbake.."
     })

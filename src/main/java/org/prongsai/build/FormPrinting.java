@@ -42,7 +42,7 @@ final class FormPrinting {
      *
      * @return PDFs by the file of the form's page; none when a page cannot be rendered, which the build itself reports
      */
-    Map<String, PrintedPdf> print(List<Page> pages, Theme theme, TemplateEngine engine) {
+    Map<String, PrintedPdf> print(List<Page> pages, Theme theme) {
         var forms = pages.stream().filter(Page::isForm).toList();
         if (forms.isEmpty()) {
             return Map.of();
@@ -54,7 +54,7 @@ final class FormPrinting {
             OutputSink sink = (path, bytes) -> write(site.resolve(path), bytes);
             theme.copyAssets(sink);
             var faults = new Diagnostics();
-            new Bakery().bake(forms, engine, sink, faults);
+            new Bakery().bake(forms, new TemplateEngine(theme), sink, faults);
             return faults.hasErrors() ? Map.of() : print(forms, site, new Printer(browser, work));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

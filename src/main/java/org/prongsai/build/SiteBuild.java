@@ -14,8 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.card.CardFiles;
 import org.prongsai.check.SiteReader;
 import org.prongsai.diagnostic.Diagnostics;
 import org.prongsai.document.PrintedPdf;
@@ -150,8 +152,7 @@ public final class SiteBuild {
         var catalogue = new Catalogue();
         var theme = Theme.in(
                 workspace.root().resolve(Workspace.THEMES).resolve(site.config().theme()));
-        var engine = new TemplateEngine(theme);
-        var printed = printed(theme, engine, target);
+        var printed = printed(theme, target);
         long start = System.nanoTime();
         var files = FormPrinting.files(addresses().pages(), printed);
         var pages = catalogue.noting(FormFiles.linked(addresses().pages(), files));
@@ -169,6 +170,8 @@ public final class SiteBuild {
                         indexes.values().forEach(index -> index.add(file, title, headings, text)),
                 remembered && !site.config().urlLock().isEmpty());
         theme.copyAssets(readBack);
+        var engine = new TemplateEngine(
+                theme, all.stream().map(page -> page.address().file()).collect(Collectors.toSet()));
         new Bakery().bake(pages, engine, readBack, findings);
         new Bakery().bake(Stream.concat(lists.stream(), former.stream()).toList(), engine, readBack, findings);
         finish("render", all.size(), start);
@@ -182,6 +185,7 @@ public final class SiteBuild {
         SiteFiles.write(site, catalogue.listings(), counted);
         printed.forEach((page, pdf) ->
                 counted.accept(Objects.requireNonNull(files.get(page)).path(), pdf.bytes()));
+        CardFiles.write(catalogue.listings(), theme.style(), counted);
         copyAttachments(site, counted);
         addresses().hostFiles().forEach(counted::accept);
         finish("export", counter.sum(), start);
@@ -198,12 +202,12 @@ public final class SiteBuild {
     }
 
     /** The official forms as PDF, by the files of their pages; none unless they are asked for. */
-    private Map<String, PrintedPdf> printed(Theme theme, TemplateEngine engine, Path target) {
+    private Map<String, PrintedPdf> printed(Theme theme, Path target) {
         if (browser == null) {
             return Map.of();
         }
         long start = System.nanoTime();
-        var printed = new FormPrinting(browser, target).print(addresses().pages(), theme, engine);
+        var printed = new FormPrinting(browser, target).print(addresses().pages(), theme);
         finish("print", printed.size(), start);
         return printed;
     }

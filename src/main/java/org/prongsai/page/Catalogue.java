@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.prongsai.page.view.PageView;
+import org.prongsai.page.view.SocialCard;
 
 /** What finished pages say about themselves, noted when their views are made. Safe to fill from several threads. */
 public final class Catalogue {
@@ -17,8 +18,14 @@ public final class Catalogue {
      * @param title its heading
      * @param agency name of the agency it belongs to; empty for pages of the whole site
      * @param updated day its content was last changed, for example {@code 2026-11-21}; may be empty
+     * @param cards the picture made for this page; none or one
      */
-    public record Listing(Page page, String title, String agency, String updated) {}
+    public record Listing(Page page, String title, String agency, String updated, List<SocialCard> cards) {
+
+        public Listing {
+            cards = List.copyOf(cards);
+        }
+    }
 
     /** The same pages, noted here as soon as they are made. */
     public List<Page> noting(List<Page> pages) {
@@ -32,9 +39,12 @@ public final class Catalogue {
 
     private PageView note(Page page, PageView view) {
         var frame = view.frame();
+        var own = view.data().cards().stream()
+                .filter(card -> card.file().equals(page.address().beside(SocialCards.FILE)))
+                .toList();
         byFile.put(
                 page.address().file(),
-                new Listing(page, frame.title(), frame.agency(), frame.updated().iso()));
+                new Listing(page, frame.title(), frame.agency(), frame.updated().iso(), own));
         return view;
     }
 }

@@ -26,6 +26,7 @@ final class DataViews {
     private final Site site;
     private final SiteConfig config;
     private final Addresses addresses;
+    private final SocialCards cards;
 
     /** The data sets of an agency by its id, which all pages of its items ask for. */
     private final Map<String, List<OpenData>> openData = new ConcurrentHashMap<>();
@@ -35,6 +36,7 @@ final class DataViews {
         this.site = edition.site();
         this.config = site.config();
         this.addresses = edition.addresses();
+        this.cards = new SocialCards(edition);
     }
 
     PageView added(Page page, Agency agency, PageView view) {
@@ -45,7 +47,7 @@ final class DataViews {
         links.addAll(tables(page, agency));
         var frame = view.frame();
         if (frame.canonical().isEmpty()) {
-            return view.with(new DataView("", links, forms(page), List.of()));
+            return view.with(new DataView("", links, forms(page), List.of(), List.of()));
         }
         if (page.address().equals(addresses.home())) {
             links.addAll(links(page.address(), List.of(DataFile.CATALOG)));
@@ -53,7 +55,7 @@ final class DataViews {
         var feed = addresses.file(page.address(), agency, Addresses.FEED);
         // What is invented must not be taken for official data by programs.
         List<DataView.Linked> linked = agency.sample() ? List.of() : List.of(linked(page, agency, frame, files));
-        return view.with(new DataView(feed, links, forms(page), linked));
+        return view.with(new DataView(feed, links, forms(page), linked, cards.of(page, agency)));
     }
 
     /** The first page of a portal, with the same for all agencies. */
@@ -66,7 +68,13 @@ final class DataViews {
                 addresses.fileBeside(home, Addresses.FEED),
                 links(home, List.of(DataFile.CATALOG)),
                 List.of(),
-                List.of()));
+                List.of(),
+                cards.portal()));
+    }
+
+    /** Another page that belongs to all agencies. */
+    PageView ofSite(PageView view) {
+        return view.with(new DataView("", List.of(), List.of(), List.of(), cards.portal()));
     }
 
     /** The official form of a plan or a report. */

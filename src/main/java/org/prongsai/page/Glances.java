@@ -132,20 +132,34 @@ final class Glances {
         return counts;
     }
 
-    /** ทำแล้ว 17 จาก 20 รายการ. */
+    /** ทำแล้ว 17 จาก 20 รายการ, and what the report leaves out. */
     static String work(Wording wording, Year year) {
-        var unit = unit(wording, year.progress().plan().projects());
         var outside = year.progress().total().outsidePlan();
         var dropped = year.dropped() == 0
                 ? ""
                 : wording.say(" (ในจำนวนนี้แผนระบุว่าไม่ดำเนินการในปีนี้ {0} รายการ)", year.dropped());
         var more = year.silent() == 0 ? "" : wording.say(" ไม่มีในรายงาน {0} รายการ{1}", year.silent(), dropped);
         more += outside == 0 ? "" : wording.say(" และทำนอกแผนอีก {0} รายการ", outside);
-        if (year.count(Status.NOT_REPORTED) + year.silent() == year.items()) {
-            return wording.say(
-                    "แผนปีนี้มี {0} {1} แต่รายงานไม่ได้ระบุว่าทำแล้วเสร็จกี่{2}{3}", year.items(), unit, unit, more);
-        }
-        return wording.say("ทำแล้ว {0} จาก {1} {2}{3}", year.count(Status.DONE), year.items(), unit, more);
+        return work(wording, year, more);
+    }
+
+    /** ทำแล้ว 17 จาก 20 รายการ. */
+    static String done(Wording wording, Year year) {
+        return work(wording, year, "");
+    }
+
+    /** Whether a report states of any item how far it came. */
+    static boolean statesWork(Year year) {
+        return year.count(Status.NOT_REPORTED) + year.silent() < year.items();
+    }
+
+    private static String work(Wording wording, Year year, String more) {
+        var unit = unit(wording, year.progress().plan().projects());
+        return statesWork(year)
+                ? wording.say("ทำแล้ว {0} จาก {1} {2}{3}", year.count(Status.DONE), year.items(), unit, more)
+                : wording.say(
+                        "แผนปีนี้มี {0} {1} แต่รายงานไม่ได้ระบุว่าทำแล้วเสร็จกี่{2}{3}",
+                        year.items(), unit, unit, more);
     }
 
     /** Money of reports: what the plans set aside, what the reports state and what was paid. */

@@ -456,7 +456,8 @@ final class HomePages implements Planner {
         return wording.say("ผล ITA ปี {0} ได้ {1}", result.fiscalYear(), score(wording, result));
     }
 
-    private static String score(Wording wording, ItaResult result) {
+    /** 92.35 คะแนน ระดับผ่านดี. */
+    static String score(Wording wording, ItaResult result) {
         var rating = result.rating().isEmpty() ? "" : Format.level(wording, result.rating());
         return wording.say("{0} คะแนน{1}", result.total(), rating);
     }

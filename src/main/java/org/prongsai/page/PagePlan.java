@@ -44,7 +44,9 @@ public final class PagePlan {
         for (Page page : homes.ofSite()) {
             pages.add(page.layout().equals("portal") ? page.with(data::portal) : page);
         }
-        pages.addAll(new OitOverviewPages(site, addresses, frames).ofSite());
+        for (Page page : new OitOverviewPages(site, addresses, frames).ofSite()) {
+            pages.add(page.with(data::ofSite));
+        }
         for (Agency agency : site.agencies()) {
             for (Planner planner : planners) {
                 CorrectionNotes.on(edition.wording(), planner.of(agency), agency).stream()

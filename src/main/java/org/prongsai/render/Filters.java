@@ -11,6 +11,7 @@ import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.page.Wording;
 import org.prongsai.page.view.Frame;
@@ -29,14 +30,18 @@ import org.prongsai.page.view.Frame;
 final class Filters extends AbstractExtension {
 
     private final MarkdownRenderer markdown;
+    private final Set<String> pages;
 
-    Filters(MarkdownRenderer markdown) {
+    /** Filters for a site whose pages stand in these files. */
+    Filters(MarkdownRenderer markdown, Set<String> pages) {
         this.markdown = markdown;
+        this.pages = Set.copyOf(pages);
     }
 
     @Override
     public Map<String, Filter> getFilters() {
-        return Map.of("markdown", new Markdown(markdown), "href", new Href(), "json", new Json(), "say", new Say());
+        return Map.of(
+                "markdown", new Markdown(markdown, pages), "href", new Href(), "json", new Json(), "say", new Say());
     }
 
     @Override
@@ -44,7 +49,7 @@ final class Filters extends AbstractExtension {
         return Map.of("paper", new Paper());
     }
 
-    private record Markdown(MarkdownRenderer renderer) implements Filter {
+    private record Markdown(MarkdownRenderer renderer, Set<String> pages) implements Filter {
 
         @Override
         public List<String> getArgumentNames() {
@@ -74,20 +79,11 @@ final class Filters extends AbstractExtension {
             if (context instanceof EvaluationContextImpl whole) {
                 for (var scope : whole.getScopeChain().getGlobalScopes()) {
                     if (scope.get("frame") instanceof Frame frame) {
-                        return renderer.toHtml(text, top, frame.root(), folder(frame));
+                        return renderer.toHtml(text, top, Destinations.of(frame, pages));
                     }
                 }
             }
-            return renderer.toHtml(text, top, "/", "");
-        }
-
-        /** Authors write addresses as seen from the page in the site's first language. */
-        private static String folder(Frame frame) {
-            if (frame.editions().isEmpty() || frame.editions().get(0).current()) {
-                return "";
-            }
-            var first = frame.editions().get(0).href();
-            return first.substring(0, first.lastIndexOf('/') + 1);
+            return renderer.toHtml(text, top, "/");
         }
     }
 

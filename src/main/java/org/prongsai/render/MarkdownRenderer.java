@@ -52,23 +52,22 @@ public final class MarkdownRenderer {
     }
 
     /** The prose as HTML whose links count from the page. */
-    String toHtml(String markdown, int top, String root) {
-        return toHtml(markdown, top, root, "");
+    public String toHtml(String markdown, int top, String root) {
+        return toHtml(markdown, top, Destinations.from(root));
     }
 
     /**
      * The prose as HTML.
      *
      * @param top level of the highest heading
-     * @param root the way to the site's root, put before links that begin with a slash
-     * @param folder put before links that count from the page; mostly empty
+     * @param destinations where its links lead
      */
-    public String toHtml(String markdown, int top, String root, String folder) {
+    String toHtml(String markdown, int top, Destinations destinations) {
         if (markdown.length() > MAX_LENGTH) {
             throw new IllegalArgumentException("text is longer than " + MAX_LENGTH + " characters");
         }
         var document = parser.parse(markdown);
-        document.accept(new Shaping(top, root, folder));
+        document.accept(new Shaping(top, destinations));
         return renderer.render(document);
     }
 

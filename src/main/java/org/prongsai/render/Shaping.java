@@ -24,16 +24,14 @@ final class Shaping extends AbstractVisitor {
     private static final int DEEPEST = 6;
 
     private final int top;
-    private final String root;
-    private final String folder;
+    private final Destinations destinations;
     private final Deque<Integer> open = new ArrayDeque<>();
     private String heading = "";
     private int tables;
 
-    Shaping(int top, String root, String folder) {
-        this.folder = folder;
+    Shaping(int top, Destinations destinations) {
         this.top = top;
-        this.root = root;
+        this.destinations = destinations;
     }
 
     /** A part of the page that scrolls by itself, with its name. */
@@ -65,7 +63,7 @@ final class Shaping extends AbstractVisitor {
     public void visit(Link node) {
         visitChildren(node);
         if (LinkPolicy.allows(node.getDestination())) {
-            node.setDestination(fromPage(node.getDestination()));
+            node.setDestination(destinations.of(node.getDestination()));
         } else {
             unwrap(node);
         }
@@ -75,7 +73,7 @@ final class Shaping extends AbstractVisitor {
     public void visit(Image node) {
         visitChildren(node);
         if (LinkPolicy.allowsPicture(node.getDestination())) {
-            node.setDestination(fromPage(node.getDestination()));
+            node.setDestination(destinations.of(node.getDestination()));
         } else {
             unwrap(node);
         }
@@ -96,21 +94,6 @@ final class Shaping extends AbstractVisitor {
         tables++;
         var name = tables == 1 ? "ตาราง" : "ตาราง " + tables;
         return heading.isBlank() ? name : name + ": " + heading;
-    }
-
-    private String fromPage(String address) {
-        if (!address.startsWith("/")) {
-            boolean fromPage = LinkPolicy.isLocal(address) && !address.isEmpty() && !address.startsWith("#");
-            return fromPage ? folder + address : address;
-        }
-        int end = address.length();
-        for (char mark : new char[] {'?', '#'}) {
-            int at = address.indexOf(mark);
-            end = at < 0 ? end : Math.min(end, at);
-        }
-        // A folder's address works by double click only with the file's name.
-        var index = address.charAt(end - 1) == '/' ? "index.html" : "";
-        return root + address.substring(1, end) + index + address.substring(end);
     }
 
     private static void unwrap(Node node) {

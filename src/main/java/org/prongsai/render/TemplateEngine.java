@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.prongsai.page.view.PageView;
 
 /**
@@ -20,8 +21,18 @@ public final class TemplateEngine {
 
     private final PebbleEngine pebble;
 
-    /** An engine for one theme; templates are read on first use and kept. */
+    /** An engine for one theme and pages that have no partner in another language. */
     public TemplateEngine(Theme theme) {
+        this(theme, Set.of());
+    }
+
+    /**
+     * An engine for one theme; templates are read on first use and kept.
+     *
+     * @param theme where they come from
+     * @param pages files of all pages, to which the prose of authors may lead
+     */
+    public TemplateEngine(Theme theme, Set<String> pages) {
         // Translations and caches would bring in words and states from outside the page.
         var withoutOutside = new DisallowExtensionCustomizerBuilder()
                 .disallowedFunctionKeys(List.of("i18n"))
@@ -35,7 +46,7 @@ public final class TemplateEngine {
                 .defaultLocale(Locale.ROOT)
                 .methodAccessValidator(new RecordAccess())
                 .registerExtensionCustomizer(withoutOutside)
-                .extension(new Filters(new MarkdownRenderer()))
+                .extension(new Filters(new MarkdownRenderer(), pages))
                 .build();
     }
 

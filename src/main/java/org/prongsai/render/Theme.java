@@ -47,6 +47,11 @@ public final class Theme {
         return read(TemplateEngine.file(layout)).isPresent();
     }
 
+    /** Its style sheet. */
+    public String style() {
+        return template(ASSETS + "site.css").orElse("");
+    }
+
     /** Text of a template, by its path from the theme's root. */
     Optional<String> template(String path) {
         return read(path).map(bytes -> new String(bytes, StandardCharsets.UTF_8));

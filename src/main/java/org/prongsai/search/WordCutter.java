@@ -1,12 +1,11 @@
 package org.prongsai.search;
 
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.prongsai.text.WordBreaks;
 
 /** Cuts text into the words that are indexed. Safe to share between threads. */
 final class WordCutter {
@@ -19,10 +18,6 @@ final class WordCutter {
 
     private static final int LONGEST_KEPT = 60;
 
-    // Made once: loading the dictionary takes longer than cutting a page.
-    private static final BreakIterator WORDS = BreakIterator.getWordInstance(ULocale.forLanguageTag("th"));
-
-    private final ThreadLocal<BreakIterator> own = ThreadLocal.withInitial(WordCutter::copy);
     private final Map<String, List<String>> kept = new ConcurrentHashMap<>();
 
     /** Hands over every word of a text, with repetitions. */
@@ -57,15 +52,11 @@ final class WordCutter {
             return List.of(run);
         }
         var words = new ArrayList<String>();
-        var breaks = own.get();
-        breaks.setText(run);
-        int start = breaks.first();
-        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+        for (String word : WordBreaks.WORDS.parts(run)) {
             // A single letter says nothing; a mark without its letter even less.
-            if (end - start > 1 && end - start <= LONGEST_WORD && !isMark(run.charAt(start))) {
-                words.add(run.substring(start, end));
+            if (word.length() > 1 && word.length() <= LONGEST_WORD && !isMark(word.charAt(0))) {
+                words.add(word);
             }
-            start = end;
         }
         return words;
     }
@@ -77,9 +68,5 @@ final class WordCutter {
 
     private static boolean isMark(char c) {
         return !Folding.isConsonant(c) && !(c >= 'เ' && c <= 'ไ');
-    }
-
-    private static synchronized BreakIterator copy() {
-        return WORDS.clone();
     }
 }

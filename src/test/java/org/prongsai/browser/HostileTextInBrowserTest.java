@@ -85,7 +85,7 @@ class HostileTextInBrowserTest {
         Files.writeString(
                 page,
                 "<!doctype html><meta charset=utf-8><title>x</title>"
-                        + new MarkdownRenderer().toHtml(Payloads.markdown(), 2, "../", ""));
+                        + new MarkdownRenderer().toHtml(Payloads.markdown(), 2, "../"));
         tab.open(page.toUri());
         tab.evaluate("document.querySelectorAll('a').forEach(a => { a.focus();"
                 + " a.dispatchEvent(new MouseEvent('mouseover', { bubbles: true })); })");

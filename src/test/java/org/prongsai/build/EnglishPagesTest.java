@@ -128,10 +128,9 @@ class EnglishPagesTest {
             if (!page.getKey().startsWith("en/")) {
                 continue;
             }
-            // What authors link to in their prose stays as they wrote it.
             for (Element link : page.getValue().select("a[href]:not([hreflang])")) {
                 var href = link.attr("href");
-                if (href.contains(":") || link.closest(".prose") != null || href.startsWith("#")) {
+                if (href.contains(":") || href.startsWith("#")) {
                     continue;
                 }
                 var target = target(page.getKey(), href);
@@ -141,11 +140,52 @@ class EnglishPagesTest {
     }
 
     @Test
+    void everyPageIsSharedWithAPictureThatIsThere() throws IOException {
+        var base = "https://prongsai.example/";
+        var pictures = new HashMap<String, String>();
+        for (var page : PAGES.entrySet()) {
+            boolean search = page.getKey().endsWith("search/index.html");
+            var url = page.getValue().select("meta[property=og:image]").attr("content");
+            assertEquals(search || page.getKey().equals("404.html"), url.isEmpty(), page.getKey());
+            if (!url.isEmpty()) {
+                assertTrue(url.startsWith(base), url);
+                assertEquals(
+                        page.getKey().startsWith("en/"),
+                        url.startsWith(base + "en/"),
+                        "in the language of the page: " + url);
+                pictures.put(
+                        url.substring(base.length()),
+                        page.getValue().select("meta[property=og:image:alt]").attr("content"));
+                assertEquals(
+                        page.getValue().selectFirst("link[rel=canonical]").attr("href"),
+                        page.getValue().select("meta[property=og:url]").attr("content"));
+            }
+        }
+        try (Stream<Path> files = Files.walk(demo)) {
+            assertEquals(
+                    pictures.keySet().stream().sorted().toList(),
+                    files.filter(f -> f.endsWith("card.png"))
+                            .map(f -> name(demo, f))
+                            .sorted()
+                            .toList());
+        }
+        for (var picture : pictures.entrySet()) {
+            long size = Files.size(demo.resolve(picture.getKey()));
+            assertTrue(size > 5_000 && size < 40 * 1024, picture.getKey() + ": " + size);
+            assertTrue(
+                    !picture.getKey().contains("ban-tuayang")
+                            || picture.getValue().startsWith("ข้อมูลตัวอย่าง")
+                            || picture.getValue().startsWith("Sample data"),
+                    picture::toString);
+        }
+    }
+
+    @Test
     void dataIsThereOnce() throws IOException {
         try (Stream<Path> files = Files.walk(demo.resolve("en"))) {
             var others = files.filter(Files::isRegularFile)
                     .map(f -> name(demo, f))
-                    .filter(f -> !f.endsWith(".html") && !f.startsWith("en/search/data/"))
+                    .filter(f -> !f.endsWith(".html") && !f.endsWith("/card.png") && !f.startsWith("en/search/data/"))
                     .toList();
             assertEquals(List.of(), others);
         }
@@ -187,6 +227,32 @@ class EnglishPagesTest {
                 assertEquals(other, language(home));
             }
         }
+    }
+
+    @Test
+    void proseLeadsToPagesOfTheSameLanguage() throws IOException {
+        var site = folder.resolve("prose");
+        copy(SAMPLE, site);
+        var pages = Files.createDirectories(site.resolve("content/tambon/pages"));
+        Files.createDirectories(site.resolve("content/tambon/files"));
+        Files.writeString(site.resolve("content/tambon/files/a.txt"), "ข้อความ");
+        Files.writeString(
+                pages.resolve("links.md"),
+                "---\ntitle: ลิงก์\n---\n[ผล](/ita/2569/#levels) [แผน](../../plans/2569-2570/) [ไฟล์](/files/a.txt)");
+        var out = built(site);
+        assertEquals(
+                List.of("../../ita/2569/index.html#levels", "../../plans/2569-2570/", "../../files/a.txt"),
+                links(out.resolve("pages/links/index.html")));
+        assertEquals(
+                List.of(
+                        "../../../en/ita/2569/index.html#levels",
+                        "../../../en/plans/2569-2570/index.html",
+                        "../../../files/a.txt"),
+                links(out.resolve("en/pages/links/index.html")));
+    }
+
+    private static List<String> links(Path page) throws IOException {
+        return Jsoup.parse(page).select(".prose a").eachAttr("href");
     }
 
     private static String language(Path file) throws IOException {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +111,28 @@ class MarkdownRendererTest {
         assertEquals(
                 "<p><a href=\"../../plans/index.html#a\">x</a></p>\n", markdown.toHtml("[x](/plans/#a)", 3, "../../"));
         assertEquals("<p><a href=\"../files/a.pdf\">x</a></p>\n", markdown.toHtml("[x](/files/a.pdf)", 3, "../"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "/plans/#a, ../../../en/plans/index.html#a",
+        "/plans/index.html?q=1#a, ../../../en/plans/index.html?q=1#a",
+        "/, ../../../en/index.html",
+        "../../plans/#a, ../../../en/plans/index.html#a",
+        "../about/, ../../../pages/about/../about/",
+        "../../files/a.pdf, ../../../pages/about/../../files/a.pdf",
+        "/files/a.pdf, ../../../files/a.pdf",
+        "/old/, ../../../old/index.html",
+        "/en/plans/, ../../../en/plans/index.html",
+        "../../../../plans/, ../../../pages/about/../../../../plans/",
+        "#a, #a",
+        "?q=1, ?q=1",
+        "https://x.example/plans/, https://x.example/plans/"
+    })
+    void linksOfAnEnglishPageLeadToEnglishPages(String written, String expected) {
+        var pages = Set.of("plans/index.html", "en/plans/index.html", "index.html", "en/index.html", "old/index.html");
+        var there = new Destinations("../../../", "pages/about/index.html", "en/", pages);
+        assertEquals(expected, there.of(written));
     }
 
     @ParameterizedTest(name = "{index}")

@@ -119,7 +119,7 @@ class HostileTextTest {
 
     @Test
     void proseLeadsNowhereElse() {
-        var page = Jsoup.parse(new MarkdownRenderer().toHtml(Payloads.markdown(), 2, "../", ""));
+        var page = Jsoup.parse(new MarkdownRenderer().toHtml(Payloads.markdown(), 2, "../"));
         inspect("prose", page);
         assertEquals(Set.of(), faults);
         int links = page.select("[href], [src]").size();

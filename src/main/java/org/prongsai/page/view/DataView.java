@@ -10,16 +10,19 @@ import java.util.List;
  * @param files data files beside the page, those for spreadsheets first
  * @param forms what the page is as an official form: a page to print, and its file
  * @param linked facts as linked data; empty when the site's address is not known
+ * @param cards the picture that stands for the page where its address is shared; none or one
  */
-public record DataView(String feed, List<File> files, List<Form> forms, List<Linked> linked) {
+public record DataView(
+        String feed, List<File> files, List<Form> forms, List<Linked> linked, List<SocialCard> cards) {
 
     /** Nothing. */
-    public static final DataView NONE = new DataView("", List.of(), List.of(), List.of());
+    public static final DataView NONE = new DataView("", List.of(), List.of(), List.of(), List.of());
 
     public DataView {
         forms = List.copyOf(forms);
         files = List.copyOf(files);
         linked = List.copyOf(linked);
+        cards = List.copyOf(cards);
     }
 
     /**
@@ -44,7 +47,7 @@ public record DataView(String feed, List<File> files, List<Form> forms, List<Lin
     public DataView with(Form form) {
         var more = new ArrayList<>(forms);
         more.add(form);
-        return new DataView(feed, files, more, linked);
+        return new DataView(feed, files, more, linked, cards);
     }
 
     /**
