@@ -12,8 +12,7 @@ import java.util.List;
  * @param linked facts as linked data; empty when the site's address is not known
  * @param cards the picture that stands for the page where its address is shared; none or one
  */
-public record DataView(
-        String feed, List<File> files, List<Form> forms, List<Linked> linked, List<SocialCard> cards) {
+public record DataView(String feed, List<File> files, List<Form> forms, List<Linked> linked, List<SocialCard> cards) {
 
     /** Nothing. */
     public static final DataView NONE = new DataView("", List.of(), List.of(), List.of(), List.of());
