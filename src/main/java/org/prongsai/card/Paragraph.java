@@ -65,11 +65,12 @@ record Paragraph(List<Shaped> lines, int size) {
         return shaped(cut(lines(parts, face, limit), most(height, size), face, limit), face, size);
     }
 
-    /** The text with spaces where no line may end: after พ.ศ. and between a number and what it counts. */
+    /** The text marked where no line may end: after พ.ศ., before what is counted, in the word the dictionary divides. */
     private static String together(String text) {
         return text.strip()
                 .replaceAll("\\s+", " ")
-                .replaceAll("(?<=พ\\.ศ\\.) (?=[0-9๐-๙])|(?<=[0-9๐-๙]) (?=[ก-ฮ])", "\u00A0");
+                .replaceAll("(?<=พ\\.ศ\\.) (?=[0-9๐-๙])|(?<=[0-9๐-๙]) (?=[ก-ฮ])", "\u00A0")
+                .replace("งบประมาณ", "งบ\u2060ประมาณ");
     }
 
     /**

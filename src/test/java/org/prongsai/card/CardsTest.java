@@ -120,6 +120,17 @@ class CardsTest {
     }
 
     @Test
+    void theWordOnEveryCardIsNotDivided() {
+        for (int width = 300; width < 1000; width += 20) {
+            var text = "แผนป้องกันการทุจริต งบประมาณ ผลงาน และคะแนน";
+            for (Shaped line : Paragraph.of(text, Typeface.BOLD, width, 900, 60).lines()) {
+                var glyphs = line.glyphs();
+                assertFalse(glyphs.get(glyphs.size() - 1).glyph().name().equals("uni0E1A"), "ends in งบ: " + width);
+            }
+        }
+    }
+
+    @Test
     void whatDoesNotFitEndsInDots() {
         var paragraph = Paragraph.of("ความโปร่งใส ".repeat(50), Typeface.REGULAR, 500, 100, 40);
         var last = paragraph.lines().get(paragraph.lines().size() - 1).glyphs();
