@@ -58,6 +58,7 @@ class ItaSummaryTest {
                 old.mode(),
                 old.openYear(),
                 "",
+                old.formDigits(),
                 old.origin());
         var site = new Site(config, GALLERY.agencies(), GALLERY.itaSchemes(), GALLERY.frameworks(), GALLERY.types());
         return PagePlan.of(site).stream()
