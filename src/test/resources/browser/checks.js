@@ -20,7 +20,9 @@ const checks = (() => {
   // Text that is only for screen readers, waits for the keyboard, or leads nowhere on paper.
   const hiddenOnPurpose = element =>
     element.closest('.skip, svg, option, [hidden]') || element.closest('thead') && clipped(element.closest('thead'))
-    || matchMedia('print').matches && element.closest('nav, form, .codes');
+    || matchMedia('print').matches && (element.closest('nav, form, .codes')
+      // An official form is printed without what stands around it on the screen.
+      || document.querySelector('.document') && !element.closest('.document'));
   const clipped = element => getComputedStyle(element).clipPath === 'inset(50%)';
 
   const textNodes = root => {
