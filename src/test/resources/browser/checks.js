@@ -21,7 +21,9 @@ const checks = (() => {
   const hiddenOnPurpose = element =>
     element.closest('.skip, svg, option, [hidden]') || element.closest('thead') && clipped(element.closest('thead'))
     || element.closest('.by') && !element.checkVisibility()
-    || matchMedia('print').matches && element.closest('nav, form, .codes, .sift');
+    || matchMedia('print').matches && (element.closest('nav, form, .codes, .sift')
+      // An official form is printed without what stands around it on the screen.
+      || document.querySelector('.document') && !element.closest('.document'));
   const clipped = element => getComputedStyle(element).clipPath === 'inset(50%)';
 
   const textNodes = root => {
