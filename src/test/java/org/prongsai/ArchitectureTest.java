@@ -146,7 +146,7 @@ class ArchitectureTest {
         "org.jsoup.., org.prongsai.check..",
         "org.dhatim.., org.prongsai.export..",
         "com.ibm.icu.., org.prongsai.text..",
-        "org.apache.fontbox.., org.prongsai.card..",
+        "org.apache.fontbox.., org.prongsai.[card|document]..",
         "picocli.., org.prongsai.cli..",
         "org.jbake.., org.prongsai.render.jbake.."
     })

@@ -171,7 +171,7 @@ public final class Format {
         };
     }
 
-    /** ระดับผ่านดี, ระดับ A: Thai words follow each other, Latin letters stand apart. */
+    /** What follows points, set apart from them: ระดับผ่านดี, ระดับ A. Thai words follow each other, Latin letters do not. */
     static String level(Wording wording, String level) {
         return level.matches("[A-Za-z].*") ? wording.say(" ระดับ {0}", level) : wording.say(" ระดับ{0}", level);
     }

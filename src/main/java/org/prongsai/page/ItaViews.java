@@ -212,18 +212,28 @@ final class ItaViews {
         if (scheme == null) {
             return wording.say("{0} ตัวชี้วัด", indicators.size());
         }
-        if (weak.isEmpty()) {
-            return wording.say("ทั้ง {0} ตัวชี้วัดถึงเกณฑ์ผ่าน", indicators.size());
+        int scored = (int) indicators.stream().filter(i -> i.score() != null).count();
+        if (scored == 0) {
+            return wording.say("ไม่มีคะแนนของตัวชี้วัดใด");
         }
-        if (weak.size() == indicators.size()) {
-            return wording.say("ทั้ง {0} ตัวชี้วัดไม่ถึงเกณฑ์ผ่าน", indicators.size());
+        var passed = passed(wording, scored, weak);
+        int unscored = indicators.size() - scored;
+        return unscored == 0 ? passed : wording.say("{0} ไม่มีคะแนน {1} ตัวชี้วัด", passed, unscored);
+    }
+
+    private static String passed(Wording wording, int scored, List<Scored> weak) {
+        if (weak.isEmpty()) {
+            return wording.say("ทั้ง {0} ตัวชี้วัดถึงเกณฑ์ผ่าน", scored);
+        }
+        if (weak.size() == scored) {
+            return wording.say("ทั้ง {0} ตัวชี้วัดไม่ถึงเกณฑ์ผ่าน", scored);
         }
         var names = weak.stream()
                 .map(i -> wording.say("ที่ {0} {1}", i.number(), i.name()))
                 .toList();
         return wording.say(
                 "{0} จาก {1} ตัวชี้วัดถึงเกณฑ์ผ่าน ที่ไม่ถึงคือ ตัวชี้วัด{2}",
-                indicators.size() - weak.size(), indicators.size(), wording.enumerated(names));
+                scored - weak.size(), scored, wording.enumerated(names));
     }
 
     private static Table indicatorTable(Wording wording, @Nullable ItaScheme scheme, List<Scored> indicators) {

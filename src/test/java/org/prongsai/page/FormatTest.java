@@ -97,7 +97,7 @@ class FormatTest {
 
     @Test
     void latinLettersOfALevelStandApart() {
-        assertEquals("ระดับ A", Format.level(Wording.THAI, "A"));
-        assertEquals("ระดับผ่านดี", Format.level(Wording.THAI, "ผ่านดี"));
+        assertEquals(" ระดับ A", Format.level(Wording.THAI, "A"));
+        assertEquals(" ระดับผ่านดี", Format.level(Wording.THAI, "ผ่านดี"));
     }
 }
