@@ -159,7 +159,7 @@ class PermanenceTest {
         replaceAll("plan: 2566-2568", "plan: plan-66");
         var said = only(build(LATER), "address-vanished");
         assertEquals("/plans/2566-2568/", said.values().get("page"));
-        assertEquals("10", said.values().get("count"), "pages and data files");
+        assertEquals("11", said.values().get("count"), "pages, the form and data files");
         assertEquals(
                 "- {from: /plans/2566-2568/*, to: /plans/plan-66/*, since: 2569-12-05}",
                 said.values().get("moved"));
