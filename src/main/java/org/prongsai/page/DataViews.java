@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.prongsai.model.Agency;
 import org.prongsai.model.Disclosure;
+import org.prongsai.model.Plan;
+import org.prongsai.model.Project;
 import org.prongsai.model.Site;
 import org.prongsai.model.SiteConfig;
 import org.prongsai.page.view.DataView;
@@ -47,7 +49,7 @@ final class DataViews {
         links.addAll(tables(page, agency));
         var frame = view.frame();
         if (frame.canonical().isEmpty()) {
-            return view.with(new DataView("", links, forms(page), List.of(), List.of()));
+            return view.with(new DataView("", links, forms(page, agency), List.of(), List.of()));
         }
         if (page.address().equals(addresses.home())) {
             links.addAll(links(page.address(), List.of(DataFile.CATALOG)));
@@ -55,7 +57,7 @@ final class DataViews {
         var feed = addresses.file(page.address(), agency, Addresses.FEED);
         // What is invented must not be taken for official data by programs.
         List<DataView.Linked> linked = agency.sample() ? List.of() : List.of(linked(page, agency, frame, files));
-        return view.with(new DataView(feed, links, forms(page), linked, cards.of(page, agency)));
+        return view.with(new DataView(feed, links, forms(page, agency), linked, cards.of(page, agency)));
     }
 
     /** The first page of a portal, with the same for all agencies. */
@@ -77,18 +79,30 @@ final class DataViews {
         return view.with(new DataView("", List.of(), List.of(), List.of(), cards.portal()));
     }
 
-    /** The official form of a plan or a report. */
-    private List<DataView.Form> forms(Page page) {
-        if (!FORMED.contains(page.layout())) {
-            return List.of();
+    /** The official form of a plan or a report, and the sheet of a plan item in that of its plan. */
+    private List<DataView.Form> forms(Page page, Agency agency) {
+        if (FORMED.contains(page.layout())) {
+            return List.of(form(page, addresses.form(page.address()), "", "แบบสำหรับพิมพ์ (A4)"));
         }
-        var other = Edition.ofForms(site);
-        var form = addresses.form(edition.in(other, page.address()));
+        if (page.layout().equals("project")) {
+            for (Plan plan : agency.plans()) {
+                for (Project project : plan.projects()) {
+                    if (project.origin().at().file().equals(page.source()) && FormSheets.exists(project)) {
+                        var form = addresses.form(addresses.plan(agency, plan));
+                        return List.of(form(page, form, "#" + FormSheets.id(project), "ใบรายละเอียดตามแบบ (A4)"));
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private DataView.Form form(Page page, PageAddress form, String fragment, String words) {
         var wording = edition.wording();
-        return List.of(new DataView.Form(
-                wording.say("แบบสำหรับพิมพ์ (A4)"),
-                page.address().to(form),
-                wording.language().equals(FormWords.THAI.language()) ? "" : FormWords.THAI.language()));
+        return new DataView.Form(
+                wording.say(words),
+                page.address().to(edition.in(Edition.ofForms(site), form)) + fragment,
+                wording.language().equals(FormWords.THAI.language()) ? "" : FormWords.THAI.language());
     }
 
     private List<DataView.File> links(PageAddress at, List<DataFile> files) {

@@ -31,6 +31,11 @@ final class FormSheets {
         return told.stream().anyMatch(text -> !text.isEmpty());
     }
 
+    /** The fragment of a sheet on the form of its plan. */
+    static String id(Project project) {
+        return "sheet-" + project.id();
+    }
+
     static FormView.Sheet of(PlanFacts facts, Project project) {
         var path = facts.path(project);
         var place = new ArrayList<String>();
@@ -40,7 +45,7 @@ final class FormSheets {
         }
         var printed = project.asPrinted();
         return new FormView.Sheet(
-                "sheet-" + project.id(),
+                id(project),
                 place,
                 "ลำดับที่ " + project.number(),
                 points(project, facts.plan().years()),
