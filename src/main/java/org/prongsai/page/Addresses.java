@@ -43,15 +43,13 @@ public record Addresses(SiteConfig.Mode mode, PageAddress start) {
         return new Addresses(site.config().mode(), first ? ROOT : ROOT.child(language));
     }
 
-    /** Where a page stands in each language of its site, by its tag; the first language first. */
+    /** Where a page stands in each language it is in, by its tag; the first of the site first. Official forms are in one. */
     public static Map<String, PageAddress> inEachLanguage(Site site, Page page) {
         var editions = Edition.of(site);
         var places = new LinkedHashMap<String, PageAddress>();
-        editions.stream()
-                .filter(own -> own.holds(page))
-                .findFirst()
-                .ifPresent(own -> editions.forEach(
-                        other -> places.put(other.wording().language(), own.in(other, page.address()))));
+        editions.stream().filter(own -> own.holds(page)).findFirst().ifPresent(own -> editions.stream()
+                .filter(other -> !page.isForm() || other.equals(own))
+                .forEach(other -> places.put(other.wording().language(), own.in(other, page.address()))));
         return places;
     }
 

@@ -78,6 +78,9 @@ class SiteFilesTest {
             assertTrue(text(urls, i, "lastmod").matches("\\d{4}-\\d\\d-\\d\\d"));
         }
         assertTrue(map.size() > 20, map::toString);
+        var forms = map.keySet().stream().filter(url -> url.endsWith("/form/")).toList();
+        assertEquals(
+                List.of(Map.of()), forms.stream().map(map::remove).distinct().toList(), "official forms are in Thai");
         map.forEach((url, alternates) -> {
             assertEquals(Set.of("th", "en", "x-default"), alternates.keySet(), url);
             assertEquals(alternates.get(first), alternates.get("x-default"), url);

@@ -34,9 +34,8 @@ class SearchIndexTest {
 
     @Test
     void aCompoundIsFoundByItsParts() {
-        int count = (int) PAGES.stream()
-                .filter(p -> !p.agency().isEmpty() && !p.isForm())
-                .count();
+        int count = (int)
+                PAGES.stream().filter(p -> !p.agency().isEmpty() && !p.isForm()).count();
         var all = PageNumbers.text(IntStream.range(0, count).toArray());
         assertTrue(written(PAGES).get("search/data/t0.js").contains("บริหาร|||" + all + " "));
     }
