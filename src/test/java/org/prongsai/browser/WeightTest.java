@@ -28,7 +28,7 @@ class WeightTest {
             ban-tuayang/progress/2567/          |  60 | 12
             ban-tuayang/ita/2566/               |  62 | 13
             ban-tuayang/reports/2567-6m/        |  74 | 13
-            ban-tuayang/oit/2567/               |  62 | 12
+            ban-tuayang/oit/2567/               |  64 | 12
             ban-tuayang/oit/2567/o14/           |  50 | 12
             mueang-khaen/oit/2568/assessor/     |  52 | 12
             mueang-khaen/oit/2568/itas/         |  55 | 12
