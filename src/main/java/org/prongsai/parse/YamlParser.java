@@ -24,6 +24,7 @@ import org.yaml.snakeyaml.events.SequenceStartEvent;
 import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.scanner.ScannerException;
 
 /**
  * Reads YAML into nodes, from SnakeYAML's events.
@@ -73,7 +74,7 @@ final class YamlParser {
         options.setProcessComments(false);
         options.setCodePointLimit(Integer.MAX_VALUE);
         try {
-            var events = new Events(new ParserImpl(new StreamReader(text), options));
+            var events = new Events(new StreamReader(text), options);
             events.next();
             if (events.peek().is(Event.ID.StreamEnd)) {
                 throw new Refusal(Diagnostic.error("yaml-empty", new Location(file, firstLine, 1, 0)));
@@ -229,18 +230,34 @@ final class YamlParser {
     /** The events of one text with one to look ahead. */
     private static final class Events {
 
+        private final StreamReader reader;
         private final Parser parser;
 
-        Events(Parser parser) {
-            this.parser = parser;
+        Events(StreamReader reader, LoaderOptions options) {
+            this.reader = reader;
+            this.parser = new ParserImpl(reader, options);
         }
 
         Event peek() {
-            return parser.peekEvent();
+            try {
+                return parser.peekEvent();
+            } catch (NumberFormatException cut) {
+                throw cutOff();
+            }
         }
 
         Event next() {
-            return parser.getEvent();
+            try {
+                return parser.getEvent();
+            } catch (NumberFormatException cut) {
+                throw cutOff();
+            }
+        }
+
+        /** The library stumbles over an escape whose digits the end of the line cuts off. */
+        private ScannerException cutOff() {
+            var at = reader.getMark();
+            return new ScannerException("", at, "found unknown escape character", at);
         }
     }
 
