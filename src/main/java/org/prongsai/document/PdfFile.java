@@ -16,7 +16,7 @@ final class PdfFile {
     private static final int SAMPLE = 8;
 
     private static final int MOST_PAGES = 100_000;
-    private static final int LONGEST_TITLE = 150;
+    private static final int LONGEST = 150;
 
     private PdfFile() {}
 
@@ -54,12 +54,14 @@ final class PdfFile {
 
     private static String title(PDDocument document) {
         var title = document.getDocumentInformation().getTitle();
-        if (title == null) {
-            return "";
-        }
-        var clean = Normalizer.normalize(title, Normalizer.Form.NFC)
+        return title == null ? "" : tidy(title);
+    }
+
+    /** What a PDF says of itself on one line; empty where it is too long to be meant. */
+    static String tidy(String words) {
+        var clean = Normalizer.normalize(words, Normalizer.Form.NFC)
                 .replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\s]+", " ")
                 .strip();
-        return clean.length() > LONGEST_TITLE ? "" : clean;
+        return clean.length() > LONGEST ? "" : clean;
     }
 }

@@ -3,7 +3,6 @@ package org.prongsai.document;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -19,7 +18,6 @@ final class PdfPersons {
     /** Pages that are read, from the first. */
     private static final int MOST_PAGES = 200;
 
-    private static final int LONGEST_AUTHOR = 150;
     private static final int LONGEST_PAGE = 1 << 20;
     private static final int LONGEST_METADATA = 1 << 18;
     private static final Pattern CREATOR =
@@ -45,8 +43,7 @@ final class PdfPersons {
 
     private static String author(PDDocument document) {
         var author = document.getDocumentInformation().getAuthor();
-        var clean = tidy(author == null || author.isBlank() ? creator(document) : author);
-        return clean.length() > LONGEST_AUTHOR ? "" : clean;
+        return PdfFile.tidy(author == null || author.isBlank() ? creator(document) : author);
     }
 
     /** The author in the newer form of metadata, which stands beside or in place of the older one. */
@@ -61,12 +58,6 @@ final class PdfPersons {
         } catch (IOException damaged) {
             return "";
         }
-    }
-
-    private static String tidy(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\s]+", " ")
-                .strip();
     }
 
     private static List<Integer> pagesWithIds(PDDocument document) throws IOException {
