@@ -65,6 +65,9 @@ final class YamlFaults {
         if (problem.contains("\\t") || problem.contains("TAB") || problem.contains("'\t'")) {
             return "yaml-tab";
         }
+        if (problem.contains("escape")) {
+            return "yaml-escape";
+        }
         if (context.contains("quoted scalar")) {
             return "yaml-quote-open";
         }

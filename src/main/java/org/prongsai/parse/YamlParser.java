@@ -105,8 +105,11 @@ final class YamlParser {
                 && longQuoted.getEndMark().getIndex() <= mark.getIndex()) {
             return Diagnostic.error("yaml-quote-open", at(longQuoted.getStartMark(), 1));
         }
-        var lines = text.lines().toList();
         var found = YamlFaults.located(fault, place -> at(place, 1));
+        if (mark != null && found.code().equals("yaml-escape")) {
+            return escape(mark);
+        }
+        var lines = text.lines().toList();
         if (mark != null && !found.code().equals("yaml-tab")) {
             int line = YamlFaults.withoutSpaceAfterColon(lines, mark.getLine());
             if (line >= 0) {
@@ -118,6 +121,19 @@ final class YamlParser {
             }
         }
         return found;
+    }
+
+    /** A backslash between double quotes and what follows it; the library stops at most some digits behind them. */
+    private Diagnostic escape(Mark stop) {
+        var text = stop.getBuffer();
+        int start = Math.min(stop.getPointer(), text.length - 1);
+        while (start > 0 && text[start] != '\\') {
+            start--;
+        }
+        var sign = new String(text, start, Math.min(2, text.length - start));
+        int column = stop.getColumn() - (stop.getPointer() - start);
+        return Diagnostic.error(
+                "yaml-escape", new Location(file, firstLine + stop.getLine(), column + 1, 2), "sign", sign);
     }
 
     private Node node(Events events, int depth) {

@@ -87,6 +87,11 @@ public class YamlParserTest {
                 "a: 1\\nb: {c: 1\\nd: 2|yaml-syntax|3",
                 "a: 'ไม่ปิด\\nb: 2|yaml-quote-open|1",
                 "name: โครงการ: ระยะที่ 2|yaml-colon|1",
+                "a: 1\\nb: \"D:\\งาน\"|yaml-escape|2",
+                "a: \"C:\\Users\"|yaml-escape|1",
+                "a: \"C:\\x\\ny\"|yaml-escape|1",
+                "a: \"C:\\U\\n|yaml-escape|1",
+                "a: \"C:\\|yaml-escape|1",
                 "a:\\n  - 1\\n - 2|yaml-indentation|3",
                 "a: 1\\n  b: 2|yaml-indentation|2",
                 "a: 1\\nb:2\\nc: 3|yaml-colon-space|2",
@@ -101,6 +106,15 @@ public class YamlParserTest {
         var finding = only(text.equals("''") ? "" : text.replace("\\n", "\n").replace("\\t", "\t"));
         assertEquals(code, finding.code());
         assertEquals(line, finding.at().line());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\ง", "\\q", "\\xZZ", "\\U0"})
+    void anUnknownEscapeIsUnderlined(String escape) {
+        var finding = only("a: \"เก็บที่ D:" + escape + " ชั้น 2\"");
+        assertEquals("yaml-escape", finding.code());
+        assertEquals(new Location("a.yml", 1, 15, 2), finding.at());
+        assertEquals(escape.substring(0, 2), finding.values().get("sign"));
     }
 
     @Test
