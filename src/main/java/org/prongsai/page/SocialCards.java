@@ -3,7 +3,10 @@ package org.prongsai.page;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.prongsai.model.Agency;
 import org.prongsai.model.ItaResult;
 import org.prongsai.model.Plan;
@@ -27,6 +30,9 @@ final class SocialCards {
     private final Site site;
     private final Addresses addresses;
     private final Wording wording;
+
+    /** By the address of the page they are of: most pages of an agency share that of its home. */
+    private final Map<String, List<SocialCard>> drawn = new ConcurrentHashMap<>();
 
     SocialCards(Edition edition) {
         this.site = edition.site();
@@ -63,8 +69,9 @@ final class SocialCards {
     List<SocialCard> of(Page page, Agency agency) {
         var at = page.address().path();
         for (Plan plan : agency.plans()) {
-            if (at.startsWith(addresses.plan(agency, plan).path())) {
-                return ofAgency(agency, addresses.plan(agency, plan), plan.title(), figure(plan));
+            var home = addresses.plan(agency, plan);
+            if (at.startsWith(home.path())) {
+                return once(home, () -> ofAgency(agency, home, plan.title(), figure(plan)));
             }
         }
         for (ProgressReport report : agency.reports()) {
@@ -80,15 +87,21 @@ final class SocialCards {
             }
         }
         var home = addresses.agency(agency);
-        var siteTitle = site.config().title();
-        var around = siteTitle.equals(agency.name()) ? "" : siteTitle;
-        return card(home, around, "", agency.name(), newest(agency), agency.sample());
+        return once(home, () -> card(home, around(agency), "", agency.name(), newest(agency), agency.sample()));
+    }
+
+    private List<SocialCard> once(PageAddress at, Supplier<List<SocialCard>> card) {
+        return drawn.computeIfAbsent(at.path(), path -> card.get());
     }
 
     private List<SocialCard> ofAgency(Agency agency, PageAddress at, String title, Figure figure) {
-        var siteTitle = site.config().title();
-        var around = siteTitle.equals(agency.name()) ? "" : siteTitle;
-        return card(at, around, agency.name(), title, figure, agency.sample());
+        return card(at, around(agency), agency.name(), title, figure, agency.sample());
+    }
+
+    /** The site's title, where it is another one than the agency's name. */
+    private String around(Agency agency) {
+        var title = site.config().title();
+        return title.equals(agency.name()) ? "" : title;
     }
 
     private List<SocialCard> card(
