@@ -7,11 +7,12 @@ import java.util.zip.Adler32;
 /**
  * Compresses in the format of zlib (RFC 1950 and 1951), always to the same bytes: what Java hands to the zlib of the
  * machine differs between its builds. Made for pictures with large plain areas: repetitions are looked for where the same
- * three bytes stood last, and in the row above.
+ * three bytes stood last.
  */
 final class Deflation {
 
     private static final int SHORTEST = 3;
+    private static final int LONG = 32;
     private static final int LONGEST = 258;
     private static final int FARTHEST = 32_768;
     private static final int HASH_BITS = 15;
@@ -80,7 +81,8 @@ final class Deflation {
             } else {
                 repetition(length, at - from);
             }
-            for (int i = 0; i < length; i++) {
+            // The inside of a long repetition is known from where it stood first.
+            for (int i = 0; i < Math.min(length, LONG); i++) {
                 remember(at + i);
             }
             at += length;
