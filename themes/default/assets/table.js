@@ -1,7 +1,7 @@
 // Filters and sorts long tables. Without it they stand whole, in the order of the document.
 const collator = new Intl.Collator('th', { numeric: true });
 const phone = matchMedia('screen and (max-width: 47.99rem)');
-const ARROWS = '<svg class="i" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">'
+const ARROWS = '<svg class="i" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">'
   + '<path class="up" d="M8 0l6 7H2z"/><path class="down" d="M8 16 2 9h12z"/></svg>';
 
 // Spelling: either kind of digits, with or without commas.

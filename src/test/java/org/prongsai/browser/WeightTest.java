@@ -25,13 +25,13 @@ class WeightTest {
             mueang-khaen/                       |  50 | 12
             mueang-khaen/plans/2566-2570/p01/   |  50 | 12
             bang-toei/plans/2567/               |  55 | 12
-            ban-tuayang/progress/2567/          |  60 | 12
+            ban-tuayang/progress/2567/          |  59 | 12
             ban-tuayang/ita/2566/               |  62 | 13
-            ban-tuayang/reports/2567-6m/        |  74 | 13
-            ban-tuayang/oit/2567/               |  64 | 12
+            ban-tuayang/reports/2567-6m/        |  71 | 13
+            ban-tuayang/oit/2567/               |  61 | 12
             ban-tuayang/oit/2567/o14/           |  50 | 12
-            mueang-khaen/oit/2568/assessor/     |  52 | 12
-            mueang-khaen/oit/2568/itas/         |  55 | 12
+            mueang-khaen/oit/2568/assessor/     |  50 | 12
+            mueang-khaen/oit/2568/itas/         |  54 | 12
             ban-tuayang/calendar/               |  50 | 12
             search/                             |  50 | 12
             ko/plans/2561-2564/                 | 150 | 19

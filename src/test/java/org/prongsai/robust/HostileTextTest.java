@@ -242,7 +242,9 @@ class HostileTextTest {
     private void inspect(String name, Document page) {
         for (Element element : page.getAllElements()) {
             var tag = element.normalName();
-            if (ELEMENTS.contains(tag)) {
+            // An icon drawn before on the page.
+            boolean icon = tag.equals("use") && element.attr("href").matches("#icon-[0-9]+");
+            if (ELEMENTS.contains(tag) && !icon) {
                 faults.add(name + ": <" + tag + ">");
             }
             if (tag.equals("script") && !ours(element)) {

@@ -2,6 +2,7 @@ package org.prongsai.render.jbake;
 
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import org.prongsai.render.RepeatedIcons;
 
 /** A page being written; used again for the next one by the same thread. */
 final class PageWriter extends Writer {
@@ -20,9 +21,12 @@ final class PageWriter extends Writer {
         return text.chars().allMatch(Character::isWhitespace);
     }
 
-    /** The page. ๆ and ฯ belong to the word before, so that no line begins with them. */
+    /** The page, each icon drawn once. ๆ and ฯ belong to the word before, so that no line begins with them. */
     byte[] toUtf8() {
-        return text.toString().replace(" ๆ", "\u00a0ๆ").replace(" ฯ", "\u00a0ฯ").getBytes(StandardCharsets.UTF_8);
+        return RepeatedIcons.shared(text.toString())
+                .replace(" ๆ", "\u00a0ๆ")
+                .replace(" ฯ", "\u00a0ฯ")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

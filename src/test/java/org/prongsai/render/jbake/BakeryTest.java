@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.diagnostic.Diagnostic;
 import org.prongsai.diagnostic.Diagnostics;
@@ -20,6 +21,7 @@ import org.prongsai.render.TemplateEngine;
 import org.prongsai.render.Theme;
 import org.prongsai.render.Themes;
 
+@Isolated
 class BakeryTest {
 
     @TempDir
