@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The checks in the browser find what they were written for, each planted in a page that is well. */
+@InBrowser
 class ChecksTest {
 
     private static Tab tab;

@@ -24,6 +24,7 @@ import org.prongsai.build.SiteBuild;
 import org.prongsai.paper.Browser;
 
 /** Official forms as PDF files. */
+@InBrowser
 class FormPdfTest {
 
     private static final String REPORT = "reports/2567-12m/form/report-2567-12m.pdf";

@@ -18,6 +18,7 @@ import org.prongsai.robust.HostileSite;
 import org.prongsai.robust.Payloads;
 
 /** Sites whose every text is hostile, in a browser that does not heed their Content-Security-Policy: nothing runs. */
+@InBrowser
 class HostileTextInBrowserTest {
 
     /** A dialog counts as a hit; a real one would stop the browser. */

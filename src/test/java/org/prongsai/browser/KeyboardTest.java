@@ -12,6 +12,7 @@ import org.prongsai.browser.Samples.Sample;
 import org.prongsai.browser.Samples.SamplePage;
 
 /** A reader without a mouse reaches everything, in the order of reading, and sees where she is. */
+@InBrowser
 class KeyboardTest {
 
     private static final String STOPS =

@@ -13,6 +13,7 @@ import org.prongsai.browser.Samples.Sample;
 import org.prongsai.browser.Samples.SamplePage;
 
 /** Every kind of page, opened by double click in a real browser, on a phone, a tablet and a desk. */
+@InBrowser
 @ParameterizedClass(name = "{0}")
 @MethodSource("views")
 class PageInBrowserTest {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.prongsai.browser.Samples.SamplePage;
 
 /** Every kind of page on paper. */
+@InBrowser
 class PrintTest {
 
     /** A4 less the margins of the theme's style sheet, in CSS pixels. */

@@ -23,6 +23,7 @@ import org.prongsai.browser.Samples.Sample;
  * Pages of the gallery look as approved, to the pixel in the kind of browser they were approved in. Another one may break
  * lines and smooth letters in its own way, so there the height and the mean colours of blocks have to agree.
  */
+@InBrowser
 class ScreensTest {
 
     private static final Path APPROVED = Path.of("src/test/resources/screens");

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.prongsai.browser.Samples.Sample;
 
 /** The search page answers by double click, with the very script and index that are published. */
+@InBrowser
 class SearchTest {
 
     private static final Path QUESTIONS = Path.of("src/test/resources/search/questions.txt");

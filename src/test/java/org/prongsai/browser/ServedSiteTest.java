@@ -25,6 +25,7 @@ import org.prongsai.browser.Samples.Sample;
 import org.prongsai.browser.Samples.SamplePage;
 
 /** The sites on a web server, the agency's in the folder its address names, the portal's at the root. */
+@InBrowser
 class ServedSiteTest {
 
     private static final Map<String, Sample> PLACES =

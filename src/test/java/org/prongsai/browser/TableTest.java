@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.prongsai.browser.Samples.Sample;
 
 /** Long tables are filtered and sorted by double click, and stand whole where no script runs. */
+@InBrowser
 class TableTest {
 
     private static final int LARGEST_SCRIPT = 7 * 1024;

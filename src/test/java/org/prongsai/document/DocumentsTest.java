@@ -23,12 +23,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.prongsai.model.FileFacts;
 import org.prongsai.model.FileFacts.Kind;
 import org.prongsai.model.FileFacts.State;
 
+@Isolated
 class DocumentsTest {
 
     private final Documents documents = new Documents();
