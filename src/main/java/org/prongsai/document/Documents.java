@@ -74,6 +74,10 @@ public final class Documents {
             return FileFacts.of(0, FileFacts.Kind.OTHER, FileFacts.State.EMPTY);
         }
         var kind = Kinds.of(file);
+        if (kind.isPicture()) {
+            var shown = PictureSize.of(kind, file);
+            return FileFacts.picture(size, kind, shown.width(), shown.height());
+        }
         if (kind != FileFacts.Kind.PDF) {
             boolean broken = kind == FileFacts.Kind.ZIP && !Kinds.opens(file);
             return FileFacts.of(size, kind, broken ? FileFacts.State.BROKEN : FileFacts.State.USABLE);

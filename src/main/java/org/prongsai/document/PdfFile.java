@@ -31,7 +31,7 @@ final class PdfFile {
                 return FileFacts.of(bytes.length, Kind.PDF, State.BROKEN);
             }
             var state = hasText(document, pages) ? State.USABLE : State.WITHOUT_TEXT;
-            return new FileFacts(bytes.length, Kind.PDF, state, pages, title(document));
+            return FileFacts.pdf(bytes.length, state, pages, title(document));
         } catch (InvalidPasswordException locked) {
             return FileFacts.of(bytes.length, Kind.PDF, State.LOCKED);
         } catch (IOException | RuntimeException | StackOverflowError broken) {

@@ -8,12 +8,24 @@ package org.prongsai.model;
  * @param state how far it can be used
  * @param pages of a PDF that was opened; 0 otherwise
  * @param title a PDF carries; empty when it carries none
+ * @param width of a picture as it is shown, in pixels; 0 when it is not known
+ * @param height of a picture as it is shown, in pixels; 0 when it is not known
  */
-public record FileFacts(long size, Kind kind, State state, int pages, String title) {
+public record FileFacts(long size, Kind kind, State state, int pages, String title, int width, int height) {
 
     /** A file that was not opened further than its first bytes. */
     public static FileFacts of(long size, Kind kind, State state) {
-        return new FileFacts(size, kind, state, 0, "");
+        return new FileFacts(size, kind, state, 0, "", 0, 0);
+    }
+
+    /** A PDF that was opened. */
+    public static FileFacts pdf(long size, State state, int pages, String title) {
+        return new FileFacts(size, Kind.PDF, state, pages, title, 0, 0);
+    }
+
+    /** A picture. */
+    public static FileFacts picture(long size, Kind kind, int width, int height) {
+        return new FileFacts(size, kind, State.USABLE, 0, "", width, height);
     }
 
     /** What a file holds. */

@@ -130,7 +130,10 @@ final class ContentViews {
         }
 
         private ContentView.Picture picture(Reference reference, String alt, List<String> of) {
-            return new ContentView.Picture(href(reference), alt, of);
+            var facts = reference.file();
+            int width = facts == null ? 0 : facts.width();
+            int height = facts == null ? 0 : facts.height();
+            return new ContentView.Picture(href(reference), alt, width, height, of);
         }
 
         private String href(Reference reference) {

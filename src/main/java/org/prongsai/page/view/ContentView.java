@@ -64,9 +64,11 @@ public record ContentView(List<Block> blocks) {
      *
      * @param src from this page
      * @param alt what it shows
+     * @param width in pixels; 0 when it is not known
+     * @param height in pixels; 0 when it is not known
      * @param marks elements it shows
      */
-    public record Picture(String src, String alt, List<String> marks) {
+    public record Picture(String src, String alt, int width, int height, List<String> marks) {
 
         public Picture {
             marks = List.copyOf(marks);
