@@ -60,10 +60,13 @@ public final class Documents {
         return result(task, FileFacts.of(0, FileFacts.Kind.OTHER, FileFacts.State.BROKEN));
     }
 
-    /** What a PDF tells about persons; the same bytes are read once. */
-    public Persons persons(byte[] pdf) {
+    /** What a PDF or a document of an office program tells about persons; the same bytes are read once. */
+    public Persons persons(byte[] document) {
+        boolean packed = document.length > 2 && document[0] == 'P' && document[1] == 'K';
         var task = told.computeIfAbsent(
-                Sha256.of(pdf), d -> new FutureTask<>(() -> apart(() -> PdfPersons.read(pdf), Persons.NONE)));
+                Sha256.of(document),
+                d -> new FutureTask<>(() ->
+                        apart(() -> packed ? OfficePersons.read(document) : PdfPersons.read(document), Persons.NONE)));
         task.run();
         return result(task, Persons.NONE);
     }

@@ -57,7 +57,7 @@ final class PdfFile {
         return title == null ? "" : tidy(title);
     }
 
-    /** What a PDF says of itself on one line; empty where it is too long to be meant. */
+    /** What a document says of itself on one line; empty where it is too long to be meant. */
     static String tidy(String words) {
         var clean = Normalizer.normalize(words, Normalizer.Form.NFC)
                 .replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\s]+", " ")

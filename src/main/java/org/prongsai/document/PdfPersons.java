@@ -35,7 +35,8 @@ final class PdfPersons {
             return Persons.NONE;
         }
         try (var document = Loader.loadPDF(bytes)) {
-            return new Persons(author(document), pagesWithIds(document));
+            var pages = pagesWithIds(document);
+            return new Persons(author(document), !pages.isEmpty(), pages);
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError broken) {
             return Persons.NONE;
         }

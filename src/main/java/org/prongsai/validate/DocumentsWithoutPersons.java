@@ -9,17 +9,19 @@ import org.jspecify.annotations.Nullable;
 import org.prongsai.diagnostic.Diagnostic;
 import org.prongsai.diagnostic.Diagnostics;
 import org.prongsai.diagnostic.Location;
+import org.prongsai.diagnostic.Phrase;
 import org.prongsai.document.Documents;
 import org.prongsai.document.Persons;
 import org.prongsai.model.Agency;
 import org.prongsai.source.FileContent;
 
 /**
- * PDFs show no number of somebody's identity card, and their record of themselves names no person as the author. Office
- * programs write that name by themselves; whoever opens the properties of the file reads it.
+ * Documents show no number of somebody's identity card, and their record of themselves names no person as the author.
+ * Office programs write that name by themselves; whoever opens the properties of the file reads it.
  */
 final class DocumentsWithoutPersons implements FileRule {
 
+    private static final Set<String> ENDINGS = Set.of("pdf", "docx", "xlsx", "pptx", "odt", "ods", "odp");
     private static final int SHOWN = 8;
 
     /** Titles of persons, before a name; not those of posts that begin alike. */
@@ -97,13 +99,19 @@ final class DocumentsWithoutPersons implements FileRule {
 
     @Override
     public void check(FileContent file, @Nullable Agency agency, Diagnostics diagnostics) {
-        if (!file.extension().equals("pdf") || file.bytes().length == 0) {
+        if (!ENDINGS.contains(file.extension()) || file.bytes().length == 0) {
             return;
         }
         var persons = documents.persons(file.bytes());
         var at = Location.ofFile(file.path());
-        if (!persons.idPages().isEmpty()) {
-            diagnostics.add(Diagnostic.error("document-national-id", at, "name", file.name(), "pages", pages(persons)));
+        if (persons.hasId()) {
+            var where = Phrase.of(
+                    persons.idPages().isEmpty() ? "document-national-id.anywhere" : "document-national-id.on-pages",
+                    "name",
+                    file.name(),
+                    "pages",
+                    pages(persons));
+            diagnostics.add(Diagnostic.error("document-national-id", at).saying("where", List.of(where)));
         }
         if (isPerson(persons.author())) {
             diagnostics.add(

@@ -1,7 +1,11 @@
 package org.prongsai.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -10,9 +14,13 @@ import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Numbers of identity cards are found in the text of PDFs, however it is laid out, and no others. */
+/** Numbers of identity cards are found in the text of documents, however it is laid out, and no others. */
 class PersonsTest {
 
     private static final int PEOPLE = 500;
@@ -65,6 +73,69 @@ class PersonsTest {
                 Persons.NONE,
                 documents.persons(Pdfs.with(
                         Pdfs.of("", List.of(text(WAYS.get(0).apply("1102003456781")))), Pdfs.bomb(60 << 20))));
+    }
+
+    private static byte[] packed(String name, String xml) {
+        var out = new ByteArrayOutputStream();
+        try (var archive = new ZipOutputStream(out)) {
+            archive.putNextEntry(new ZipEntry("mimetype"));
+            archive.putNextEntry(new ZipEntry(name));
+            archive.write(xml.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "word/document.xml|<d><p><t>%s</t></p></d>|true",
+                "word/footnotes.xml|<d><p><r><t>%2$s</t></r><r><t>%3$s</t></r></p></d>|true",
+                "word/document.xml|<d><p><t>%2$s</t></p><p><t>%3$s</t></p></d>|false",
+                "xl/sharedStrings.xml|<sst><si><t>%s</t></si></sst>|true",
+                "xl/worksheets/sheet2.xml|<s><row><c><v>7</v></c><c><v>%s</v></c></row></s>|true",
+                "xl/worksheets/sheet2.xml|<s><row><c><v>%2$s</v></c><c><v>%3$s</v></c></row></s>|false",
+                "ppt/slides/slide1.xml|<s><p><t>%s</t></p></s>|true",
+                "content.xml|<o><p>%s</p></o>|true",
+                "xl/styles.bin|<s>%s</s>|false",
+                "settings.xml|<s>%s</s>|false"
+            })
+    void officePapersAreReadWhereTheirWordsAre(String name, String xml, boolean found) {
+        numbers(new Random(SEED)).limit(20).forEach(n -> {
+            var persons = documents.persons(packed(name, xml.formatted(n, n.substring(0, 6), n.substring(6))));
+            assertEquals(new Persons("", found, List.of()), persons, n);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "docProps/core.xml|<c><creator>ก ข</creator><lastModifiedBy>ค</lastModifiedBy></c>|ก ข",
+                "docProps/core.xml|<c><lastModifiedBy> ค </lastModifiedBy><creator></creator></c>|ค",
+                "meta.xml|<m><initial-creator>ก</initial-creator><creator>ข</creator></m>|ข",
+                "docProps/app.xml|<c><creator>ก</creator></c>|''"
+            })
+    void officePapersTellWhoWroteThem(String name, String xml, String author) {
+        assertEquals(author, documents.persons(packed(name, xml)).author());
+    }
+
+    @Test
+    void aDamagedOfficePaperTellsNothing() {
+        assertEquals(Persons.NONE, documents.persons("PK\3\4 1102003456781".getBytes(StandardCharsets.US_ASCII)));
+        assertEquals(Persons.NONE, documents.persons(packed("content.xml", "<o>1102003456781")));
+        var entity = "<!DOCTYPE o [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><o><p>&e;1102003456781</p></o>";
+        assertEquals(Persons.NONE, documents.persons(packed("content.xml", entity)));
+    }
+
+    /** A sheet of a few kilobytes that unpacks to more than is read. */
+    @Test
+    void whatUnpacksToTooMuchIsNotRead() {
+        var bomb = packed("content.xml", "<o><p>1102003456781</p>" + " ".repeat(17 << 20) + "</o>");
+        assertTrue(bomb.length < 1 << 20);
+        assertEquals(Persons.NONE, documents.persons(bomb));
     }
 
     private static Stream<String> numbers(Random random) {

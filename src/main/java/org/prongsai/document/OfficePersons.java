@@ -1,0 +1,108 @@
+package org.prongsai.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.prongsai.text.NationalIds;
+
+/**
+ * Looks for what a document of an office program tells about persons: who wrote it, and numbers of identity cards in its
+ * text or cells. Such a document is an archive of XML files, be it of Microsoft's kind or of OpenDocument's.
+ */
+final class OfficePersons {
+
+    /** What is unpacked and read of one document, in bytes. */
+    private static final int MOST_BYTES = 16 << 20;
+
+    private static final Pattern TEXT = Pattern.compile("(?:word|xl|ppt)/.*\\.xml|content\\.xml");
+    private static final Pattern RECORD = Pattern.compile("docProps/core\\.xml|meta\\.xml");
+
+    /** Elements whose text does not go on in the next one: paragraphs, cells, shared texts, breaks. */
+    private static final Set<String> ENDS =
+            Set.of("p", "h", "c", "si", "tab", "br", "table-cell", "list-item", "line-break");
+
+    /** Digits before and behind it are of two numbers. */
+    private static final String END = ";\n";
+
+    /** Who made the document, and who changed it last where that is all it tells. */
+    private static final List<String> AUTHORS = List.of("creator", "initial-creator", "lastModifiedBy");
+
+    private static final XMLInputFactory XML = factory();
+
+    private final StringBuilder text = new StringBuilder();
+    private final String[] authors = {"", "", ""};
+    private int unpacked;
+
+    private OfficePersons() {}
+
+    private static XMLInputFactory factory() {
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
+    }
+
+    /** What a document tells; nothing where it cannot be opened, which is told of elsewhere. */
+    static Persons read(byte[] bytes) {
+        var document = new OfficePersons();
+        try (var archive = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (var entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
+                document.part(entry, archive);
+            }
+        } catch (IOException | XMLStreamException | RuntimeException broken) {
+            return Persons.NONE;
+        }
+        var author =
+                List.of(document.authors).stream().filter(a -> !a.isEmpty()).findFirst();
+        return new Persons(
+                author.orElse(""), !NationalIds.in(document.text.toString()).isEmpty(), List.of());
+    }
+
+    private void part(ZipEntry entry, ZipInputStream archive) throws IOException, XMLStreamException {
+        boolean record = RECORD.matcher(entry.getName()).matches();
+        if (!record && !TEXT.matcher(entry.getName()).matches()) {
+            return;
+        }
+        // The reader of XML closes what it reads, and so would end the archive.
+        var part = archive.readNBytes(MOST_BYTES - unpacked);
+        unpacked += part.length;
+        if (unpacked == MOST_BYTES) {
+            return;
+        }
+        try (InputStream in = new ByteArrayInputStream(part)) {
+            var reader = XML.createXMLStreamReader(in);
+            while (reader.hasNext()) {
+                int event = reader.next();
+                if (record && event == XMLStreamConstants.START_ELEMENT) {
+                    author(reader);
+                } else if (!record) {
+                    text(reader, event);
+                }
+            }
+        }
+    }
+
+    private void author(XMLStreamReader reader) throws XMLStreamException {
+        int rank = AUTHORS.indexOf(reader.getLocalName());
+        if (rank >= 0) {
+            authors[rank] = PdfFile.tidy(reader.getElementText());
+        }
+    }
+
+    private void text(XMLStreamReader reader, int event) {
+        if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+            text.append(reader.getText());
+        } else if (event == XMLStreamConstants.END_ELEMENT && ENDS.contains(reader.getLocalName())) {
+            text.append(END);
+        }
+    }
+}
