@@ -156,6 +156,7 @@ class TypedReadingTest {
         assertEquals(new FiscalYear(2570), ((Value.Year) values.get("of-year")).year());
         assertEquals(Period.of(new FiscalYear(2570), new FiscalYear(2570)), ((Value.Span) values.get("span")).period());
         assertEquals("0-5311-1000 ต่อ ๑๒", ((Value.Text) values.get("phone")).text());
+        assertEquals("a@b.go.th", ((Value.Text) values.get("email")).text());
         assertEquals(
                 "https://maps.example/x",
                 ((Value.Link) values.get("map")).reference().target());
