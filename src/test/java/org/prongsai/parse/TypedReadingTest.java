@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,7 @@ import org.prongsai.diagnostic.Diagnostics;
 import org.prongsai.model.Entry;
 import org.prongsai.model.FiscalYear;
 import org.prongsai.model.Money;
+import org.prongsai.model.Need;
 import org.prongsai.model.Period;
 import org.prongsai.model.Site;
 import org.prongsai.model.Value;
@@ -332,6 +334,15 @@ class TypedReadingTest {
         write("content/frameworks/oit-2570.yml", FRAMEWORK.replace(right, wrong));
         site();
         assertEquals(List.of(code), codes());
+    }
+
+    @Test
+    void anElementKnowsWhatItNeeds() {
+        var elements =
+                site().frameworks().get(new FiscalYear(2570)).items().get(0).elements();
+        assertEquals(
+                List.of(new Need.Given("items", "price", Map.of(), 1, Need.Covers.NOTHING)),
+                elements.get(1).needs());
     }
 
     @Test
