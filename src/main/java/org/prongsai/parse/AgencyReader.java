@@ -203,7 +203,6 @@ final class AgencyReader {
                 site.unexpected(file.path(), file.name(), thaiDigits ? right : ITA_FILES);
             }
         }
-        results.sort(Comparator.comparing(ItaResult::fiscalYear));
         return results;
     }
 

@@ -33,18 +33,20 @@ final class Choices<T> {
             .with("อบจ.", AgencyType.PROVINCIAL_ORGANISATION);
     static final Choices<SiteConfig.Mode> MODES = new Choices<>(
             SiteConfig.Mode.values(),
-            mode -> mode == SiteConfig.Mode.PORTAL ? "portal" : "agency",
-            mode -> mode == SiteConfig.Mode.PORTAL ? "รวมหลายหน่วยงาน" : "หน่วยงานเดียว");
+            Map.of(SiteConfig.Mode.PORTAL, "portal", SiteConfig.Mode.AGENCY, "agency")::get,
+            Map.of(SiteConfig.Mode.PORTAL, "รวมหลายหน่วยงาน", SiteConfig.Mode.AGENCY, "หน่วยงานเดียว")::get);
     static final Choices<FormDigits> FORM_DIGITS =
             new Choices<>(FormDigits.values(), FormDigits::code, FormDigits::thai);
     static final Choices<License> LICENSES = new Choices<>(
             Arrays.stream(License.values()).filter(l -> l != License.UNSAID).toArray(License[]::new),
             License::code,
             License::id);
-    static final Choices<Boolean> RISING =
-            new Choices<>(new Boolean[] {true, false}, up -> up ? "เพิ่มขึ้น" : "ลดลง", up -> up ? "up" : "down");
+    static final Choices<Boolean> RISING = new Choices<>(
+            new Boolean[] {true, false},
+            Map.of(true, "เพิ่มขึ้น", false, "ลดลง")::get,
+            Map.of(true, "up", false, "down")::get);
     static final Choices<Boolean> YES_NO = new Choices<>(
-                    new Boolean[] {true, false}, yes -> yes ? "true" : "false", yes -> yes ? "ใช่" : "ไม่ใช่")
+                    new Boolean[] {true, false}, String::valueOf, Map.of(true, "ใช่", false, "ไม่ใช่")::get)
             .with("yes", true)
             .with("no", false)
             .with("TRUE", true)

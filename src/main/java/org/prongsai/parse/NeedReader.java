@@ -85,10 +85,12 @@ final class NeedReader {
         }
         boolean records = field.kind() == Kind.RECORDS;
         if (!records && (!of.isEmpty() || atLeast > 1)) {
-            return unfit(at, path, "of, at-least", "records");
+            unfit(at, path, "of, at-least", "records");
+            return null;
         }
         if (covers != Need.Covers.NOTHING && !canCover(field, part)) {
-            return unfit(at, path, "covers", "period, year, records + month");
+            unfit(at, path, "covers", "period, year, records + month");
+            return null;
         }
         boolean known = of.entrySet().stream().allMatch(e -> isAllowed(field, e.getKey(), e.getValue(), at));
         return known ? new Need.Given(name, part, of, atLeast, covers) : null;
@@ -130,8 +132,7 @@ final class NeedReader {
         return allowed;
     }
 
-    private @Nullable Need unfit(Location at, String path, String word, String kinds) {
+    private void unfit(Location at, String path, String word, String kinds) {
         findings.add(Diagnostic.error("need-unfit", at, "field", path, "word", word, "kinds", kinds));
-        return null;
     }
 }

@@ -101,10 +101,7 @@ public final class SiteReader {
     /** What OIT asks in a year, whether the site speaks of that year or not; nothing when no list is known. */
     public static Optional<Asked> asked(Workspace workspace, FiscalYear year, Diagnostics findings) {
         var shelf = new SiteReader(workspace, findings).shelf();
-        return shelf.framework(year).map(framework -> {
-            framework.items().forEach(i -> Optional.ofNullable(i.type()).ifPresent(shelf::type));
-            return new Asked(framework, shelf.types());
-        });
+        return shelf.framework(year).map(framework -> new Asked(framework, shelf.types()));
     }
 
     /** What OIT asks in every year of which a list is known, whether the site speaks of that year or not. */

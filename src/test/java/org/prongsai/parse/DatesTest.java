@@ -181,4 +181,23 @@ class DatesTest {
             Locale.setDefault(before);
         }
     }
+
+    @Test
+    void monthsAreKnownByTheirLengths() {
+        assertEquals(List.of("กุมภาพันธ์", "ก.พ."), Dates.monthNames(0));
+        assertEquals(
+                List.of("เมษายน", "เม.ย.", "มิถุนายน", "มิ.ย.", "กันยายน", "ก.ย.", "พฤศจิกายน", "พ.ย."),
+                Dates.monthNames(1));
+        assertEquals(14, Dates.monthNames(2).size());
+        assertEquals("มกราคม", Dates.monthNames(0, 1, 2).get(0));
+        assertEquals(24, Dates.monthNames(0, 1, 2).size());
+    }
+
+    @Test
+    void aTextThatIsFarTooLongIsNoDateLeftUnfinished() {
+        assertTrue(Dates.looksIncomplete("ต.ค. 2567"));
+        assertFalse(Dates.looksIncomplete("ต.ค. 2567" + " ".repeat(300)));
+        assertTrue(Dates.isReversed("2567-2566"));
+        assertFalse(Dates.isReversed("2567-2566" + " ".repeat(300)));
+    }
 }

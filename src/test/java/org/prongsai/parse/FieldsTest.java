@@ -1,7 +1,9 @@
 package org.prongsai.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -38,6 +40,46 @@ class FieldsTest {
         in.done();
         assertEquals(List.of("key-unknown"), codes());
         assertEquals("name, budget", findings.sorted().get(0).values().get("known"));
+    }
+
+    @Test
+    void aKeyThatIsNeededIsSaidToBeThere() {
+        assertTrue(fields("name: ก\n").require("name"));
+        assertFalse(fields("name: ก\n").require("kind"));
+    }
+
+    @Test
+    void aTableIsNoList() {
+        assertEquals(List.of(), fields("values: [1, 2]\n").table("values"));
+        assertEquals("value-not-mapping", findings.sorted().get(0).code());
+        assertEquals("a.yml:1:9", findings.sorted().get(0).at().toString());
+    }
+
+    @Test
+    void aNumberIsNoList() {
+        var in = fields("scale: [100, [50]]\n");
+        assertEquals(new BigDecimal("100"), in.number(in.items("scale").get(0), "scale"));
+        assertNull(in.number(in.items("scale").get(1), "scale"));
+        assertEquals("value-not-text", findings.sorted().get(0).code());
+        assertEquals("a.yml:1:14", findings.sorted().get(0).at().toString());
+    }
+
+    @Test
+    void yearsThatAreNoneAreSaidAtTheirPlace() {
+        assertEquals(List.of(), fields("years: []\n").years("years"));
+        assertEquals("text-needed", findings.sorted().get(0).code());
+        assertEquals(
+                List.of(new FiscalYear(2567)),
+                fields("\nyears: [[2566], 2567]\n").years("years"));
+        assertEquals("value-not-text", findings.sorted().get(1).code());
+        assertEquals("a.yml:2:9", findings.sorted().get(1).at().toString());
+    }
+
+    @Test
+    void aListIsNoRecord() {
+        assertEquals(List.of(), Fields.list(node("file: ก\n"), "corrections.yml", findings));
+        assertEquals(List.of("value-not-list"), codes());
+        assertEquals(1, Fields.list(node("- ก\n"), "corrections.yml", findings).size());
     }
 
     @Test
@@ -245,7 +287,11 @@ class FieldsTest {
     }
 
     private Fields fields(String yaml) {
-        return Fields.of(YamlParser.parse(yaml, "a.yml", 1, findings).orElseThrow(), "a", findings);
+        return Fields.of(node(yaml), "a", findings);
+    }
+
+    private Node node(String yaml) {
+        return YamlParser.parse(yaml, "a.yml", 1, findings).orElseThrow();
     }
 
     private List<String> codes() {

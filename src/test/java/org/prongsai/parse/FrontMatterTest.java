@@ -39,6 +39,32 @@ class FrontMatterTest {
         assertEquals(new Location("a.md", 1, 1, 3), findings.sorted().get(0).at());
     }
 
+    @Test
+    void proseOfAsManySignsAsAnyoneWritesIsCut() {
+        assertTrue(cut("---\n---\n" + "*ก ".repeat(5_000) + "_ก ".repeat(5_000) + "[ก] ".repeat(5_000))
+                .isPresent());
+        assertTrue(
+                cut("---\n---\n" + "*".repeat(6_000) + "\n" + "__".repeat(6_000))
+                        .isPresent(),
+                "two rows");
+        assertEquals(List.of(), findings.sorted());
+    }
+
+    @Test
+    void moreSignsThanAnyoneWritesAreRefusedAtTheFirstTooMany() {
+        assertTrue(cut("---\na: 1\n---\n" + "*ก* ".repeat(2_500) + "\n*ข*\n").isEmpty());
+        assertEquals(List.of("prose-too-many-signs"), codes());
+        assertEquals(new Location("a.md", 5, 1, 1), findings.sorted().get(0).at());
+        assertEquals("*", findings.sorted().get(0).values().get("sign"));
+    }
+
+    @Test
+    void aRowOfOpeningBracketsCountsOneByOne() {
+        assertTrue(cut("---\n---\n" + "[".repeat(5_000)).isPresent());
+        assertTrue(cut("---\n---\n" + "[".repeat(5_001)).isEmpty());
+        assertEquals(new Location("a.md", 3, 5_001, 1), findings.sorted().get(0).at());
+    }
+
     private Optional<FrontMatter> cut(String text) {
         return FrontMatter.cut(text, "a.md", findings);
     }

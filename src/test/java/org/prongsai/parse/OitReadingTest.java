@@ -1,13 +1,16 @@
 package org.prongsai.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,6 +120,109 @@ class OitReadingTest {
         write("content/frameworks/oit-2570.yml", FRAMEWORK.replace(right, wrong));
         read();
         assertTrue(codes().contains(code), codes().toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "framework-code-misshapen, code: O1, code: ข้อ 1, 10",
+        "framework-code-misshapen, id: o1.1, id: o2.1, 13",
+        "key-unknown, 'name: แบบทดสอบ', 'name: แบบทดสอบ\ncolour: แดง', 3"
+    })
+    void aFaultOfAListIsSaidOnItsLine(String code, String right, String wrong, int line) throws IOException {
+        var list = right.startsWith("code") ? FRAMEWORK.replaceAll("\n *elements:\n.*", "") : FRAMEWORK;
+        write("content/frameworks/oit-2570.yml", list.replace(right, wrong));
+        read();
+        assertEquals(List.of(code), codes());
+        assertEquals(line, findings.sorted().get(0).at().line());
+    }
+
+    @Test
+    void anItemIsAskedForOnce() throws IOException {
+        write("content/frameworks/oit-2570.yml", FRAMEWORK + "          - {code: O1, title: อีกครั้ง}\n");
+        read();
+        assertEquals(List.of("framework-code-repeated"), codes());
+        assertEquals(14, findings.sorted().get(0).at().line());
+    }
+
+    @Test
+    void whatAListLeavesOutIsAsItUsuallyIs() throws IOException {
+        write("content/frameworks/oit-2570.yml", FRAMEWORK);
+        var framework = read().frameworks().get(new FiscalYear(2570));
+        assertEquals(new BigDecimal("40"), framework.weight());
+        assertEquals(List.of(), framework.itemScale());
+        var item = framework.items().get(0);
+        assertNull(item.from());
+        assertNull(item.elements().get(0).asks());
+    }
+
+    @Test
+    void aListMaySayHowItIsScoredAndWhatAnswersIt() throws IOException {
+        write(
+                "content/frameworks/oit-2570.yml",
+                FRAMEWORK
+                                .replace("title: โครงสร้าง", "title: โครงสร้าง\n            from: plan")
+                                .replace("แผนผัง}", "แผนผัง, asks: budgets}")
+                        + "weight: 30\nitem-scale: [0, 50, 100]\n");
+        var framework = read().frameworks().get(new FiscalYear(2570));
+        assertEquals(List.of(), codes());
+        assertEquals(new BigDecimal("30"), framework.weight());
+        assertEquals(List.of(BigDecimal.ZERO, new BigDecimal("50"), new BigDecimal("100")), framework.itemScale());
+        var item = framework.items().get(0);
+        assertEquals(Framework.Source.PLAN, item.from());
+        assertEquals(Framework.Aspect.BUDGETS, item.elements().get(0).asks());
+    }
+
+    @Test
+    void aScoreThatIsNoNumberIsLeftOut() throws IOException {
+        write("content/frameworks/oit-2570.yml", FRAMEWORK + "item-scale: [0, เต็ม]\n");
+        var framework = read().frameworks().get(new FiscalYear(2570));
+        assertEquals(List.of(BigDecimal.ZERO), framework.itemScale());
+        assertEquals(List.of("number-unreadable"), codes());
+    }
+
+    @Test
+    void anElementMayHoldALinkAndATable() throws IOException {
+        write("content/frameworks/oit-2570.yml", FRAMEWORK);
+        write("content/a/oit/2570/o1.yml", """
+                elements:
+                  o1.1:
+                    link: https://www.example.go.th/
+                    table: {columns: [ส่วน, คน], rows: [[สำนักปลัด, 12]]}
+                """);
+        var answer = read().agencies().get(0).entries().get(0).answers().get("o1.1");
+        assertEquals(
+                "https://www.example.go.th/",
+                Objects.requireNonNull(answer.link()).target());
+        assertEquals(
+                List.of("สำนักปลัด", "12"),
+                Objects.requireNonNull(answer.table()).rows().get(0).cells());
+        assertEquals(List.of(), codes());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{text: มี, colour: แดง} | key-unknown | 2:20",
+                "{table: {columns: [ก], rows: [ข]}} | value-not-list | 2:39",
+                "{table: {columns: [ก], rows: [[[ข]]]}} | value-not-text | 2:40"
+            })
+    void aFaultOfAnElementIsSaidAtItsPlace(String element, String code, String place) throws IOException {
+        write("content/frameworks/oit-2570.yml", FRAMEWORK);
+        write("content/a/oit/2570/o1.yml", "elements:\n  o1.1: " + element + "\n");
+        read();
+        assertEquals(List.of(code), codes());
+        assertEquals(
+                "content/a/oit/2570/o1.yml:" + place,
+                findings.sorted().get(0).at().toString());
+    }
+
+    @Test
+    void anElementOfATextAloneHasNoLink() throws IOException {
+        write("content/frameworks/oit-2570.yml", FRAMEWORK);
+        write("content/a/oit/2570/o1.yml", "elements:\n  o1.1: {text: มี}\n");
+        assertNull(
+                read().agencies().get(0).entries().get(0).answers().get("o1.1").link());
     }
 
     @Test

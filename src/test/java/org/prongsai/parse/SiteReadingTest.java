@@ -28,6 +28,7 @@ import org.prongsai.model.FiscalYear;
 import org.prongsai.model.IntegrityMeasures;
 import org.prongsai.model.ItaResult;
 import org.prongsai.model.Kind;
+import org.prongsai.model.License;
 import org.prongsai.model.Memo;
 import org.prongsai.model.Money;
 import org.prongsai.model.Period;
@@ -307,6 +308,25 @@ class SiteReadingTest {
         assertEquals("ชื่อเต็ม", agency.shortName());
         assertFalse(agency.sample());
         assertEquals(Agency.Contact.NONE, agency.contact());
+        assertEquals(Agency.DataTerms.NONE, agency.terms());
+    }
+
+    @Test
+    void theTermsOfTheAgencysData() throws IOException {
+        write(
+                "content/a/agency.yml",
+                AGENCY + "open-data: {contact: กองคลัง, email: a@b.go.th, license: cc-by, ocds-prefix: ocds-abc123}\n");
+        assertEquals(new Agency.DataTerms("กองคลัง", "a@b.go.th", License.CC_BY, "ocds-abc123"), agency().terms());
+    }
+
+    @Test
+    void plansStandInTheOrderOfTheirYears() throws IOException {
+        write("content/a/plans/later/plan.yml", "title: ก\nyears: 2570\ngroups: []\n");
+        write("content/a/plans/again/plan.yml", "title: ก\nyears: 2570\ngroups: []\n");
+        write("content/a/plans/old/plan.yml", "title: ก\nyears: 2562\ngroups: []\n");
+        assertEquals(
+                List.of("old", "2566-2567", "again", "later"),
+                agency().plans().stream().map(Plan::id).toList());
     }
 
     @Test
@@ -544,6 +564,82 @@ class SiteReadingTest {
                 List.of(new FiscalYear(2567)), List.copyOf(site.itaSchemes().keySet()));
     }
 
+    @Test
+    void aReportAndAResultAloneAskForTheirYearAndTheNext() throws IOException {
+        write("content/a/reports/2564-12m.yml", "plan: 2566-2567\nentries: []\n");
+        write("content/a/ita/2568.yml", RESULT);
+        assertEquals(
+                List.of(2564, 2565, 2566, 2567, 2568, 2569),
+                reading().site().frameworks().keySet().stream()
+                        .map(FiscalYear::number)
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void whatIsAskedInAYearCanBeToldWithoutAnyAnswer() {
+        var asked = SiteReader.asked(new Workspace(folder), new FiscalYear(2567), findings)
+                .orElseThrow();
+        assertEquals(new FiscalYear(2567), asked.framework().year());
+        var contact = asked.framework().items().stream()
+                .filter(i -> "contact".equals(i.type()))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("contact", asked.typeOf(contact).orElseThrow().id());
+        assertTrue(SiteReader.asked(new Workspace(folder), new FiscalYear(2580), findings)
+                .isEmpty());
+        assertEquals(List.of(), codes());
+    }
+
+    @Test
+    void theListsOfAllYearsAreThoseOfTheProgramAndOfTheSite() throws IOException {
+        write("content/frameworks/oit-2580.yml", "year: 2580\nname: ก\nindicators: []\n");
+        write("content/frameworks/notes.txt", "x");
+        var asked = SiteReader.askedOfAllYears(new Workspace(folder));
+        assertEquals(
+                List.of(2564, 2565, 2566, 2567, 2568, 2569, 2580),
+                asked.keySet().stream().map(FiscalYear::number).toList());
+        assertEquals("ก", asked.get(new FiscalYear(2580)).framework().name());
+    }
+
+    @Test
+    void anAgencyThatAnswersAListThatCannotBeReadIsIncomplete() throws IOException {
+        write("content/a/oit/2580/o1.yml", "text: มี\n");
+        assertEquals(Set.of(), reading().incomplete(), "no list, nothing to compare with");
+        write("content/frameworks/oit-2580.yml", "name: [\n");
+        assertEquals(Set.of("a"), reading().incomplete());
+    }
+
+    @Test
+    void aFolderWithoutSettingsIsNoSite() throws IOException {
+        Files.delete(folder.resolve("site-config.yml"));
+        assertTrue(SiteReader.read(new Workspace(folder), findings).isEmpty());
+        assertEquals(List.of("site-config-missing"), codes());
+    }
+
+    @Test
+    void aSiteWithoutAnyAgencyIsEmpty() throws IOException {
+        write("empty/site-config.yml", "title: ก\n");
+        var site = SiteReader.read(new Workspace(folder.resolve("empty")), findings)
+                .orElseThrow();
+        assertEquals(List.of(), site.site().agencies());
+        assertEquals(List.of("site-empty"), codes());
+    }
+
+    @Test
+    void aFileToDownloadMayNotLeadOutOfTheSite(@TempDir Path elsewhere) throws IOException {
+        Files.createDirectories(folder.resolve("content/a/files"));
+        var secret = Files.writeString(elsewhere.resolve("secret.pdf"), "ลับ");
+        try {
+            Files.createSymbolicLink(folder.resolve("content/a/files/plan.pdf"), secret);
+        } catch (IOException | UnsupportedOperationException notAllowedHere) {
+            return;
+        }
+        reading();
+        assertEquals(List.of("file-link-outside"), codes());
+        assertEquals("content/a/files/plan.pdf", findings.sorted().get(0).at().file());
+    }
+
     /** A file, the text that is changed in it ("" for a file that is new), what it becomes, and what is said where. */
     @ParameterizedTest
     @CsvSource({
@@ -557,6 +653,11 @@ class SiteReadingTest {
         "file-unexpected, content/a/reports/9999-6m.yml, '', x, content/a/reports/9999-6m.yml",
         "file-unexpected, content/a/ita/67.yml, '', x, content/a/ita/67.yml",
         "file-missing, content/a/ita/2566-measures.yml, '', x, content/a/ita/2566.yml",
+        "file-unexpected, content/a/reports/more/x.yml, '', x, content/a/reports/more",
+        "file-unexpected, content/a/ita/more/x.yml, '', x, content/a/ita/more",
+        "file-unexpected, content/a/pages/more/x.md, '', x, content/a/pages/more",
+        "file-unexpected, content/types/more/x.yml, '', x, content/types/more",
+        "file-unexpected, content/frameworks/more/x.yml, '', x, content/frameworks/more",
         "file-unexpected, content/a/pages/x.txt, '', x, content/a/pages/x.txt",
         "file-missing, content/b/x.yml, '', x, content/b/agency.yml",
         "file-missing, content/a/plans/2570/p01.yml, '', x, content/a/plans/2570/plan.yml",
@@ -576,6 +677,12 @@ class SiteReadingTest {
         "key-misspelt, content/a/ita/2567.yml, 'analysis:', 'analisis:', content/a/ita/2567.yml",
         "key-misspelt, content/a/ita/2567-measures.yml, 'issued:', 'isued:', content/a/ita/2567-measures.yml",
         "key-misspelt, site-config.yml, 'tagline:', 'tagiine:', site-config.yml",
+        "key-misspelt, content/a/pages/about.md, 'updated:', 'updatet:', content/a/pages/about.md",
+        "key-unknown, content/a/corrections.yml, 'by: ปลัด', 'by: ปลัด, colour: แดง', content/a/corrections.yml",
+        "key-unknown, content/frameworks/ita-2567.yml, '', 'year: 2567\ncolour: แดง\n', "
+                + "content/frameworks/ita-2567.yml",
+        "ita-scheme-missing, content/a/ita/2580.yml, '', 'scores: {1: 90}\ntotal: 90\nrating: ผ่าน\n', "
+                + "content/a/ita/2580.yml",
         "key-missing, content/a/plans/2566-2567/plan.yml, '    name: มิติที่ 1\n', '', content/a/plans/2566-2567/plan.yml",
         "key-missing, content/a/plans/2566-2567/p02.yml, 'kind: กิจกรรม\n', '', content/a/plans/2566-2567/p02.yml",
         "key-missing, content/a/reports/2567-12m.yml, 'entries: []\n', '', content/a/reports/2567-12m.yml",

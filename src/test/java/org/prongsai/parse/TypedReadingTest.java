@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,7 @@ import org.prongsai.diagnostic.Diagnostics;
 import org.prongsai.model.Entry;
 import org.prongsai.model.FiscalYear;
 import org.prongsai.model.Money;
+import org.prongsai.model.Need;
 import org.prongsai.model.Period;
 import org.prongsai.model.Site;
 import org.prongsai.model.Value;
@@ -156,6 +158,7 @@ class TypedReadingTest {
         assertEquals(new FiscalYear(2570), ((Value.Year) values.get("of-year")).year());
         assertEquals(Period.of(new FiscalYear(2570), new FiscalYear(2570)), ((Value.Span) values.get("span")).period());
         assertEquals("0-5311-1000 ต่อ ๑๒", ((Value.Text) values.get("phone")).text());
+        assertEquals("a@b.go.th", ((Value.Text) values.get("email")).text());
         assertEquals(
                 "https://maps.example/x",
                 ((Value.Link) values.get("map")).reference().target());
@@ -331,6 +334,15 @@ class TypedReadingTest {
         write("content/frameworks/oit-2570.yml", FRAMEWORK.replace(right, wrong));
         site();
         assertEquals(List.of(code), codes());
+    }
+
+    @Test
+    void anElementKnowsWhatItNeeds() {
+        var elements =
+                site().frameworks().get(new FiscalYear(2570)).items().get(0).elements();
+        assertEquals(
+                List.of(new Need.Given("items", "price", Map.of(), 1, Need.Covers.NOTHING)),
+                elements.get(1).needs());
     }
 
     @Test

@@ -162,6 +162,69 @@ public class YamlParserTest {
         assertEquals("yaml-too-deep", only("- ".repeat(30_000) + "a:b").code());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a: \"ก\nb: \"ข\"\n", "a: 'ก\nb: 'ข'\n", "a: 'ก\n\nb: 'ข' ค\n"})
+    void aQuotationMarkLeftOpenIsShownWhereItOpensNotWhereTheNextOneEndsIt(String text) {
+        var finding = only(text);
+        assertEquals("yaml-quote-open", finding.code());
+        assertEquals(new Location("a.yml", 1, 4, 1), finding.at());
+    }
+
+    @Test
+    void aQuotedTextOfTwoLinesIsNotBlamedForAFaultBelowIt() {
+        var finding = only("a: \"ก\n  ข\"\nb: @ค\n");
+        assertEquals("yaml-sign", finding.code());
+        assertEquals(3, finding.at().line());
+        assertEquals("yaml-sign", only("a: [\"ก\", @ค]\n").code(), "nor one of a single line");
+    }
+
+    @Test
+    void aColonWithoutItsSpaceIsPointedToAlsoInTheFirstLineAndBelowAFence() {
+        var first = only("year:2567\n  name: ก\n");
+        assertEquals("yaml-colon-space", first.code());
+        assertEquals(new Location("a.yml", 1, 5, 1), first.at());
+        var findings = new Diagnostics();
+        YamlParser.parse("a: 1\nb:2\nc: 3", "a.md", 2, findings);
+        assertEquals(new Location("a.md", 3, 2, 1), findings.sorted().get(0).at());
+    }
+
+    @Test
+    void aListAsAKeyIsRefused() {
+        var finding = only("[ก, ข]: ค\n");
+        assertEquals("yaml-syntax", finding.code());
+        assertEquals("a.yml:1:1", finding.at().toString());
+    }
+
+    @Test
+    void aSignThatNoTextMayHoldIsRefused() {
+        assertEquals("yaml-syntax", only("a: ก\u0007\n").code());
+    }
+
+    @Test
+    void manyLongTextsAreRead() {
+        var text = ("- " + "ก".repeat(32 << 10) + "\n").repeat(100);
+        var node = YamlParser.parse(text, "a.yml", 1, new Diagnostics()).orElseThrow();
+        assertEquals(100, ((Node.Sequence) node).items().size());
+    }
+
+    @Test
+    void thirtyTwoLevelsAreRead() {
+        var text = "[".repeat(32) + "x" + "]".repeat(32);
+        assertTrue(YamlParser.parse(text, "a.yml", 1, new Diagnostics()).isPresent());
+        assertEquals("yaml-too-deep", only("[" + text + "]").code());
+        assertEquals("yaml-too-deep", only("? ".repeat(40) + "a").code(), "keys within keys too");
+    }
+
+    @Test
+    void tenAliasesAreRead() {
+        var text = "a: &a ก\nb: [" + "*a, ".repeat(10) + "ข]\n";
+        var node = (Node.Mapping)
+                YamlParser.parse(text, "a.yml", 1, new Diagnostics()).orElseThrow();
+        var list = (Node.Sequence) node.entries().get(1).value();
+        assertEquals("ก", ((Node.Scalar) list.items().get(9)).text());
+        assertEquals("yaml-too-many-aliases", only(text.replace("ข", "*a")).code());
+    }
+
     private static Diagnostic only(String text) {
         var findings = new Diagnostics();
         YamlParser.parse(text, "a.yml", 1, findings);

@@ -16,6 +16,14 @@ class DigitsTest {
     }
 
     @Test
+    void arabicDigitsBecomeThaiAndNothingElseChanges() {
+        assertEquals("๐๑๒๓๔๕๖๗๘๙", Digits.thai("0123456789"));
+        assertEquals("ปี ๒๕๖๗ ข้อ ๘", Digits.thai("ปี 2567 ข้อ ๘"));
+        assertEquals("/๐:ก", Digits.thai("/0:ก"));
+        assertEquals("", Digits.thai(""));
+    }
+
+    @Test
     void aTextWithoutThaiDigitsIsNotCopied() {
         var text = "ข้อ 8 ๏๚";
         assertSame(text, Digits.arabic(text));
