@@ -18,6 +18,9 @@ final class YamlFaults {
     private static final Pattern KEY = Pattern.compile("\\s+(?:[a-z][a-z-]*|[0-9]{4})");
     private static final int LINES_BACK = 3;
 
+    /** What SnakeYAML says it was reading. */
+    static final String QUOTED = "quoted scalar";
+
     private YamlFaults() {}
 
     /** The line, at a fault or shortly before it, on which a colon lacks its space; -1 when there is none. */
@@ -65,11 +68,8 @@ final class YamlFaults {
         if (problem.contains("\\t") || problem.contains("TAB") || problem.contains("'\t'")) {
             return "yaml-tab";
         }
-        if (problem.contains("escape")) {
-            return "yaml-escape";
-        }
-        if (context.contains("quoted scalar")) {
-            return "yaml-quote-open";
+        if (context.contains(QUOTED)) {
+            return problem.contains("escape") ? "yaml-escape" : "yaml-quote-open";
         }
         if (problem.contains("mapping values are not allowed")) {
             return "yaml-colon";

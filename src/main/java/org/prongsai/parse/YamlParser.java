@@ -123,17 +123,26 @@ final class YamlParser {
         return found;
     }
 
-    /** A backslash between double quotes and what follows it; the library stops at most some digits behind them. */
+    /**
+     * A backslash between double quotes and what follows it. The library stops behind them, and may have let go of them
+     * by then.
+     */
     private Diagnostic escape(Mark stop) {
         var text = stop.getBuffer();
         int start = Math.min(stop.getPointer(), text.length - 1);
         while (start > 0 && text[start] != '\\') {
             start--;
         }
+        int back = stop.getPointer() - start;
+        if (text[start] != '\\' || back > stop.getColumn()) {
+            return Diagnostic.error("yaml-escape", at(stop, 1), "sign", "\\");
+        }
         var sign = new String(text, start, Math.min(2, text.length - start));
-        int column = stop.getColumn() - (stop.getPointer() - start);
         return Diagnostic.error(
-                "yaml-escape", new Location(file, firstLine + stop.getLine(), column + 1, 2), "sign", sign);
+                "yaml-escape",
+                new Location(file, firstLine + stop.getLine(), stop.getColumn() - back + 1, 2),
+                "sign",
+                sign);
     }
 
     private Node node(Events events, int depth) {
@@ -273,7 +282,7 @@ final class YamlParser {
         /** The library stumbles over an escape whose digits the end of the line cuts off. */
         private ScannerException cutOff() {
             var at = reader.getMark();
-            return new ScannerException("", at, "found unknown escape character", at);
+            return new ScannerException(YamlFaults.QUOTED, at, "found unknown escape character", at);
         }
     }
 

@@ -92,6 +92,7 @@ public class YamlParserTest {
                 "a: \"C:\\x\\ny\"|yaml-escape|1",
                 "a: \"C:\\U\\n|yaml-escape|1",
                 "a: \"C:\\|yaml-escape|1",
+                "a: 1\\nb: !x%zz c|yaml-syntax|2",
                 "a:\\n  - 1\\n - 2|yaml-indentation|3",
                 "a: 1\\n  b: 2|yaml-indentation|2",
                 "a: 1\\nb:2\\nc: 3|yaml-colon-space|2",
@@ -115,6 +116,16 @@ public class YamlParserTest {
         assertEquals("yaml-escape", finding.code());
         assertEquals(new Location("a.yml", 1, 15, 2), finding.at());
         assertEquals(escape.substring(0, 2), finding.values().get("sign"));
+    }
+
+    /** The library reads on in pieces, and forgets what it has read. */
+    @Test
+    void anUnknownEscapeIsToldOfWhereverItStands() {
+        for (int length = 1; length < 3_000; length += 1) {
+            var finding = only("a: \"" + "ก".repeat(length) + "\\ง\"");
+            assertEquals("yaml-escape", finding.code());
+            assertTrue(Math.abs(finding.at().column() - (length + 5)) <= 1, "at " + length + ": " + finding.at());
+        }
     }
 
     @Test
