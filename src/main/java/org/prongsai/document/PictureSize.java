@@ -4,8 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,28 +92,15 @@ record PictureSize(int width, int height) {
         return mark >= 0xc0 && mark <= 0xcf && mark != 0xc4 && mark != 0xc8 && mark != 0xcc;
     }
 
-    /** Whether the first table of what a camera writes says that the picture is to be turned by a quarter. */
-    private static boolean lies(byte[] written) {
-        var text = new String(written, StandardCharsets.ISO_8859_1);
-        boolean small = text.startsWith("Exif\0\0II*\0");
-        if (!small && !text.startsWith("Exif\0\0MM\0*")) {
-            return false;
-        }
-        var tiff = ByteBuffer.wrap(written, 6, written.length - 6).slice();
-        tiff.order(small ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+    /** Whether the camera wrote down that the picture is to be turned by a quarter. */
+    private static boolean lies(byte[] part) {
         try {
-            int table = tiff.getInt(4);
-            int entries = Short.toUnsignedInt(tiff.getShort(table));
-            for (int i = 0; i < entries; i++) {
-                int entry = table + 2 + 12 * i;
-                if (Short.toUnsignedInt(tiff.getShort(entry)) == ORIENTATION) {
-                    return tiff.getShort(entry + 8) >= LYING;
-                }
-            }
+            return Tiff.of(new String(part, StandardCharsets.ISO_8859_1))
+                    .filter(tiff -> tiff.entry(ORIENTATION).stream().anyMatch(at -> tiff.narrow(at + 8) >= LYING))
+                    .isPresent();
         } catch (IndexOutOfBoundsException damaged) {
             return false;
         }
-        return false;
     }
 
     /** The first chunk tells: of many parts, without loss, or with. */

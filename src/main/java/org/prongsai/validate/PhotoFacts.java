@@ -3,9 +3,8 @@ package org.prongsai.validate;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import org.prongsai.document.Tiff;
 
 /**
  * Reads one fact of a photograph: whether a camera wrote down where it was. A reader of a page instead of a library of
@@ -15,8 +14,6 @@ final class PhotoFacts {
 
     private static final int GPS_TABLE = 0x8825;
     private static final int LATITUDE = 2;
-    private static final int ENTRY = 12;
-    private static final String EXIF = "Exif\0\0";
     private static final String XMP_PLACE = "GPSLatitude";
     /** Names of the chunks that tell of a photograph; they stand behind the length in PNG and before it in WebP. */
     private static final Pattern TOLD = Pattern.compile("^(?:EXIF|XMP )|(?:eXIf|iTXt)$");
@@ -71,31 +68,18 @@ final class PhotoFacts {
 
     private static boolean inPart(String photo, int from, long length) {
         var part = photo.substring(from, (int) Math.min(photo.length(), from + length));
-        var tiff = part.startsWith(EXIF) ? part.substring(EXIF.length()) : part;
-        if (tiff.startsWith("II*\0")) {
-            return inTiff(bytes(tiff, ByteOrder.LITTLE_ENDIAN));
-        }
-        return tiff.startsWith("MM\0*") ? inTiff(bytes(tiff, ByteOrder.BIG_ENDIAN)) : part.contains(XMP_PLACE);
+        return Tiff.of(part).map(PhotoFacts::tellsLatitude).orElseGet(() -> part.contains(XMP_PLACE));
     }
 
     /** The first table points to the table of places; one without a latitude is only a stub. */
-    private static boolean inTiff(ByteBuffer tiff) {
+    private static boolean tellsLatitude(Tiff tiff) {
         try {
-            var places = entry(tiff, tiff.getInt(4), GPS_TABLE);
-            var latitude = places.isEmpty() ? places : entry(tiff, tiff.getInt(places.getAsInt() + 8), LATITUDE);
-            return latitude.isPresent() && tiff.getInt(latitude.getAsInt() + 4) != 0;
+            var places = tiff.entry(GPS_TABLE);
+            var latitude = places.isEmpty() ? places : tiff.entry(tiff.wide(places.getAsInt() + 8), LATITUDE);
+            return latitude.isPresent() && tiff.wide(latitude.getAsInt() + 4) != 0;
         } catch (IndexOutOfBoundsException damaged) {
             return false;
         }
-    }
-
-    /** Where the entry with a tag begins in a table. */
-    private static OptionalInt entry(ByteBuffer tiff, int table, int tag) {
-        int entries = Short.toUnsignedInt(tiff.getShort(table));
-        return IntStream.range(0, entries)
-                .map(i -> table + 2 + i * ENTRY)
-                .filter(at -> Short.toUnsignedInt(tiff.getShort(at)) == tag)
-                .findFirst();
     }
 
     private static ByteBuffer bytes(String latin, ByteOrder order) {
