@@ -28,6 +28,10 @@ public final class Catalogue {
 
     /** Longest value shown whole; of a longer one nobody reads more than how it begins. */
     private static final int SHOWN = 1_000;
+    /** How Thai speaks of a thing by its number, and by its name alone. */
+    private static final String COUNTED = "รายการที่ ";
+
+    private static final String NOT_COUNTED = "รายการ ";
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[a-zA-Z0-9-]+\\}");
 
@@ -181,6 +185,7 @@ public final class Catalogue {
         return text;
     }
 
+    /** The text with its values; a thing that has a name and no number is not counted. */
     private static String fill(String text, Map<String, String> values) {
         if (text.indexOf('{') < 0) {
             return text;
@@ -193,11 +198,29 @@ public final class Catalogue {
                 break;
             }
             var value = values.get(text.substring(open + 1, close));
-            filled.append(text, from, open)
-                    .append(value == null ? text.substring(open, close + 1) : clipped(NationalIds.masked(value)));
+            filled.append(text, from, open);
             from = close + 1;
+            if (value == null) {
+                filled.append(text, open, from);
+            } else {
+                add(value, filled);
+                boolean doubled = value.isEmpty() && endsWith(filled, " ") && text.startsWith(" ", from);
+                from += doubled ? 1 : 0;
+            }
         }
         return filled.append(text, from, text.length()).toString();
+    }
+
+    private static void add(String value, StringBuilder filled) {
+        if (value.startsWith("“") && endsWith(filled, COUNTED)) {
+            filled.setLength(filled.length() - COUNTED.length());
+            filled.append(NOT_COUNTED);
+        }
+        filled.append(clipped(NationalIds.masked(value)));
+    }
+
+    private static boolean endsWith(StringBuilder text, String end) {
+        return text.lastIndexOf(end) == text.length() - end.length() && text.length() >= end.length();
     }
 
     private static String clipped(String value) {
