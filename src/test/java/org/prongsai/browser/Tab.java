@@ -80,6 +80,13 @@ final class Tab {
                 Map.of("media", medium, "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }
 
+    /** A contrast theme of the machine, which puts its own colours in the place of those of pages. */
+    void forcedColours(String scheme) {
+        var forced = Map.of("name", "forced-colors", "value", "active");
+        var preferred = Map.of("name", "prefers-color-scheme", "value", scheme);
+        call("Emulation.setEmulatedMedia", Map.of("media", "screen", "features", List.of(forced, preferred)));
+    }
+
     /** Presses and releases a key without text, such as Tab. */
     void press(String key, int code) {
         for (String type : List.of("keyDown", "keyUp")) {
