@@ -51,15 +51,17 @@ final class OfficePersons {
         return factory;
     }
 
-    /** What a document tells; nothing where it cannot be opened, which is told of elsewhere. */
+    /** What a document tells, as far as it can be read; that it is damaged is told of elsewhere. */
     static Persons read(byte[] bytes) {
         var document = new OfficePersons();
         try (var archive = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (var entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
+            for (var entry = archive.getNextEntry();
+                    entry != null && document.unpacked < MOST_BYTES;
+                    entry = archive.getNextEntry()) {
                 document.part(entry, archive);
             }
-        } catch (IOException | XMLStreamException | RuntimeException broken) {
-            return Persons.NONE;
+        } catch (IOException | XMLStreamException | RuntimeException damaged) {
+            // What was read before counts.
         }
         var author =
                 List.of(document.authors).stream().filter(a -> !a.isEmpty()).findFirst();
@@ -72,12 +74,9 @@ final class OfficePersons {
         if (!record && !TEXT.matcher(entry.getName()).matches()) {
             return;
         }
-        // The reader of XML closes what it reads, and so would end the archive.
+        // As much as is left to read; a part that is cut off counts up to there.
         var part = archive.readNBytes(MOST_BYTES - unpacked);
         unpacked += part.length;
-        if (unpacked == MOST_BYTES) {
-            return;
-        }
         try (InputStream in = new ByteArrayInputStream(part)) {
             var reader = XML.createXMLStreamReader(in);
             while (reader.hasNext()) {
