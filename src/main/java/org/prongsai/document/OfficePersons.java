@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -36,19 +37,16 @@ final class OfficePersons {
     /** Who made the document, and who changed it last where that is all it tells. */
     private static final List<String> AUTHORS = List.of("creator", "initial-creator", "lastModifiedBy");
 
-    private static final XMLInputFactory XML = factory();
+    /** Documents are read by several threads, and what makes readers of XML is not meant for that. */
+    private final XMLInputFactory readers = XMLInputFactory.newDefaultFactory();
 
     private final StringBuilder text = new StringBuilder();
     private final String[] authors = {"", "", ""};
     private int unpacked;
 
-    private OfficePersons() {}
-
-    private static XMLInputFactory factory() {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory;
+    private OfficePersons() {
+        readers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        readers.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     }
 
     /** What a document tells, as far as it can be read; that it is damaged is told of elsewhere. */
@@ -63,8 +61,7 @@ final class OfficePersons {
         } catch (IOException | XMLStreamException | RuntimeException damaged) {
             // What was read before counts.
         }
-        var author =
-                List.of(document.authors).stream().filter(a -> !a.isEmpty()).findFirst();
+        var author = Stream.of(document.authors).filter(a -> !a.isEmpty()).findFirst();
         return new Persons(
                 author.orElse(""), !NationalIds.in(document.text.toString()).isEmpty(), List.of());
     }
@@ -78,7 +75,7 @@ final class OfficePersons {
         var part = archive.readNBytes(MOST_BYTES - unpacked);
         unpacked += part.length;
         try (InputStream in = new ByteArrayInputStream(part)) {
-            var reader = XML.createXMLStreamReader(in);
+            var reader = readers.createXMLStreamReader(in);
             while (reader.hasNext()) {
                 int event = reader.next();
                 if (record && event == XMLStreamConstants.START_ELEMENT) {
