@@ -220,7 +220,7 @@ public final class Catalogue {
     }
 
     private static boolean endsWith(StringBuilder text, String end) {
-        return text.lastIndexOf(end) == text.length() - end.length() && text.length() >= end.length();
+        return text.substring(Math.max(0, text.length() - end.length())).equals(end);
     }
 
     private static String clipped(String value) {
