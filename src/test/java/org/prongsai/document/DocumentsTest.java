@@ -125,8 +125,10 @@ class DocumentsTest {
     void whatIsTooLargeOrTooSlowIsNotOpened() throws IOException {
         var pdf = write("a.pdf", Pdfs.of("", List.of(TEXT)));
         assertEquals(State.NOT_OPENED, new Documents(100, 10_000).look(pdf).state());
+        // One page may be read before anybody asks.
+        var many = write("b.pdf", Pdfs.of("", Collections.nCopies(2_000, SCAN)));
         assertEquals(
-                State.NOT_OPENED, new Documents(Documents.LIMIT, 0).look(pdf).state());
+                State.NOT_OPENED, new Documents(Documents.LIMIT, 0).look(many).state());
     }
 
     @Test
