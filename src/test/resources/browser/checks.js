@@ -1,6 +1,6 @@
 // What a reader would trip over, found by measuring the page as it stands. Every check answers with a list of
 // sentences; an empty list is a pass.
-const checks = (() => {
+globalThis.checks = (() => {
   const short = text => '“' + text.trim().replace(/\s+/g, ' ').slice(0, 40) + '”';
 
   const place = element => {

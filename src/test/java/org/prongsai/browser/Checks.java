@@ -49,7 +49,7 @@ final class Checks {
             tab.evaluate(AXE);
             withAxe = true;
         }
-        return tab.faults("checks.violations(" + Json.write(List.of(tags)) + ")");
+        return tab.faults("tags => checks.violations(tags)", List.of(tags));
     }
 
     private static String resource(String name) {

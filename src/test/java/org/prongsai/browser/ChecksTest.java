@@ -3,10 +3,14 @@ package org.prongsai.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,8 +74,10 @@ class ChecksTest {
     @ValueSource(strings = {"ต่าง ๆ", "ต่าง\nๆ", "ๆๆๆๆ"})
     void aLineThatBeginsWithARepetitionMark(String words) {
         style(".planted { width: 1.5em; overflow-wrap: anywhere; white-space: pre-wrap }");
-        tab.evaluate("{ const p = document.createElement('p'); p.className = 'planted'; p.textContent = "
-                + Json.write(words) + "; document.querySelector('main').append(p); } 0");
+        tab.evaluate(
+                "words => { const p = document.createElement('p'); p.className = 'planted'; p.textContent = words;"
+                        + " document.querySelector('main').append(p); }",
+                words);
         finds("lineStarts", "a line begins with");
     }
 
@@ -92,6 +98,28 @@ class ChecksTest {
     void whatThePageSaysToTheConsole() {
         tab.evaluate("document.body.insertAdjacentHTML('beforeend', '<p style=\"color: red\">'); 0");
         assertTrue(tab.console().toString().contains("Content Security Policy"), tab.console()::toString);
+    }
+
+    /** Also what nobody writes there, but the browser itself. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            <script>console.info('said so')</script>                                    | said so
+            <script>null.value</script>                                                 | TypeError
+            <script>Promise.reject(new Error('refused'))</script>                       | refused
+            <meta http-equiv=Content-Security-Policy content="style-src 'none'"><p style="color: red"> | Content Security Policy
+            <meta http-equiv=Content-Security-Policy content="script-src 'none'"><script>top.x = 1</script> | Content Security Policy
+            <img src=missing.png alt="">                                                | missing.png
+            <link rel=stylesheet href=missing.css>                                      | missing.css
+            <script src=missing.js></script>                                            | missing.js
+            """)
+    void whatTheBrowserSaysOfAPageThatOpens(String planted, String said, @TempDir Path folder) throws IOException {
+        var page = folder.resolve("page.html");
+        Files.writeString(page, "<!doctype html><meta charset=utf-8><title>x</title><p>x");
+        tab.open(page.toUri());
+        assertEquals(List.of(), tab.console());
+        Files.writeString(page, "<!doctype html><meta charset=utf-8><title>x</title>" + planted);
+        tab.open(page.toUri());
+        contains(said, tab.console());
     }
 
     private void style(String rules) {

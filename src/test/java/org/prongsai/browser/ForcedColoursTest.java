@@ -23,7 +23,7 @@ class ForcedColoursTest {
 
     @AfterEach
     void ownColours() {
-        tab.media("screen", "light");
+        tab.look("light");
     }
 
     @ParameterizedTest
@@ -37,7 +37,7 @@ class ForcedColoursTest {
         tab.width(1280);
         tab.forcedColours(scheme);
         tab.open(Sample.DEMO.folder().resolve(page).resolve("index.html").toUri());
-        assertTrue((double) tab.evaluate("document.querySelectorAll('.plot .f-ground').length") > 0);
+        assertTrue((int) tab.evaluate("document.querySelectorAll('.plot .f-ground').length") > 0);
         assertEquals(List.of(), tab.faults("""
                 [...document.querySelectorAll('.plot .f-ground')].filter(ground => {
                   const fill = part => getComputedStyle(part).fill;
@@ -55,7 +55,7 @@ class ForcedColoursTest {
                 .folder()
                 .resolve("ban-tuayang/oit/2567/o14/index.html")
                 .toUri());
-        assertTrue((double) tab.evaluate("document.querySelectorAll('.i .k').length") > 0);
+        assertTrue((int) tab.evaluate("document.querySelectorAll('.i .k').length") > 0);
         assertEquals(List.of(), tab.faults("""
                 [...document.querySelectorAll('.i .k')].filter(sign =>
                   getComputedStyle(sign).stroke === getComputedStyle(sign.previousElementSibling).fill

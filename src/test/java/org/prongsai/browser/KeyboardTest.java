@@ -38,9 +38,9 @@ class KeyboardTest {
         tab.open(page.file().toUri());
         tab.evaluate("globalThis.stops = " + STOPS + ".filter(e => e.checkVisibility()); 0");
         var faults = new ArrayList<String>();
-        int count = ((Double) tab.evaluate("stops.length")).intValue();
+        int count = (int) tab.evaluate("stops.length");
         for (int i = 0; i < count; i++) {
-            tab.press("Tab", 9);
+            tab.press("Tab");
             faults.addAll(tab.faults(FOCUS.replace("INDEX", String.valueOf(i))));
         }
         assertEquals(List.of(), faults);

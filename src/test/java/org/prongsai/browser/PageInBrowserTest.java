@@ -61,7 +61,7 @@ class PageInBrowserTest {
         if (tab == null) {
             tab = Chromium.tab();
         }
-        tab.media("screen", "light");
+        tab.look("light");
         tab.width(view.width());
         tab.open(view.page().file().toUri());
         console = tab.console();
@@ -86,9 +86,9 @@ class PageInBrowserTest {
         if (view.width() != DESK) {
             return; // dark is colours only, and they are the same at every width
         }
-        tab.media("screen", "dark");
+        tab.look("dark");
         assertEquals(List.of(), checks.colourViolations());
-        tab.media("screen", "light");
+        tab.look("light");
     }
 
     @Test

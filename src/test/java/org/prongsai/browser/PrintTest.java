@@ -43,7 +43,7 @@ class PrintTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
     void fitsOnA4(SamplePage page) {
-        tab.media("print", "light");
+        tab.look("print");
         boolean form = page.kind().endsWith("/form");
         tab.width(form ? PAPER_ACROSS : PAPER);
         tab.open(page.file().toUri());
@@ -51,7 +51,6 @@ class PrintTest {
         for (String check : List.of("misplaced", "lineStarts")) {
             assertEquals(List.of(), checks.faults(check), check);
         }
-        tab.media("", "light");
         var pdf = new String(tab.pdf(), StandardCharsets.ISO_8859_1);
         assertTrue(pdf.startsWith("%PDF-"));
         assertTrue(count(A4, pdf) > 0, "no page of A4");

@@ -156,8 +156,7 @@ class ScreensTest {
     }
 
     private static Picture take(Screen screen, String rules) {
-        boolean print = screen.look().equals("print");
-        tab.media(print ? "print" : "screen", print ? "light" : screen.look());
+        tab.look(screen.look());
         tab.width(screen.width());
         tab.open(Sample.GALLERY
                 .folder()
@@ -166,7 +165,7 @@ class ScreensTest {
                 .toUri());
         tab.style("::-webkit-search-cancel-button { display: none }" + rules);
         var picture = Picture.of(tab.picture(screen.highest()));
-        tab.media("screen", "light");
+        tab.look("light");
         return picture;
     }
 
