@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -33,6 +35,12 @@ record Picture(int width, int[] pixels) {
 
     private static final int BLOCK_EDGE = 8;
 
+    /** How much light each level of red, green or blue gives, from 0 to 1. */
+    private static final double[] LIGHT = IntStream.range(0, 256)
+            .mapToDouble(level -> level / 255.0)
+            .map(share -> share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4))
+            .toArray();
+
     private static final int COLOURS = 256;
     private static final int FREQUENT = 96;
     private static final int RED = 0xd0021b;
@@ -52,6 +60,70 @@ record Picture(int width, int[] pixels) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    int pixel(int x, int y) {
+        return pixels[y * width + x];
+    }
+
+    /** What lies in a box, at least one pixel of it. */
+    Picture part(int x, int y, int wide, int high) {
+        int across = Math.max(1, wide);
+        var part = new int[across * Math.max(1, high)];
+        for (int i = 0; i < part.length; i++) {
+            part[i] = pixel(x + i % across, y + i / across);
+        }
+        return new Picture(across, part);
+    }
+
+    /** The most frequent colour. */
+    int ground() {
+        return counts().entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
+                .orElseThrow()
+                .getKey();
+    }
+
+    /** The share of pixels with a quality, from 0 to 1. */
+    double share(IntPredicate quality) {
+        return (double) IntStream.of(pixels).filter(quality).count() / pixels.length;
+    }
+
+    /** The share of pixels that contrast with those of another picture of the same size. */
+    double apart(Picture other, double contrast) {
+        return (double) IntStream.range(0, pixels.length)
+                        .filter(i -> contrast(pixels[i], other.pixels[i]) >= contrast)
+                        .count()
+                / pixels.length;
+    }
+
+    /** How much what is drawn contrasts with the most frequent colour; a colour of one pixel in a hundred counts. */
+    double contrastToGround() {
+        int ground = ground();
+        return counts().entrySet().stream()
+                .filter(colour -> colour.getValue() >= pixels.length / 100.0)
+                .mapToDouble(colour -> contrast(colour.getKey(), ground))
+                .max()
+                .orElseThrow();
+    }
+
+    /** The contrast of WCAG 2, from 1 to 21. */
+    static double contrast(int a, int b) {
+        double one = luminance(a);
+        double other = luminance(b);
+        return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+    }
+
+    private static double luminance(int colour) {
+        return 0.2126 * LIGHT[colour >> 16] + 0.7152 * LIGHT[colour >> 8 & 0xff] + 0.0722 * LIGHT[colour & 0xff];
+    }
+
+    private Map<Integer, Integer> counts() {
+        var counts = new HashMap<Integer, Integer>();
+        for (int pixel : pixels) {
+            counts.merge(pixel, 1, Integer::sum);
+        }
+        return counts;
     }
 
     /** How many pixels of a thousand differ from an approved picture of the same size. */
@@ -140,11 +212,7 @@ record Picture(int width, int[] pixels) {
 
     /** The most frequent colours, then those of the others that no colour of the palette comes near. */
     private List<Integer> palette() {
-        var counts = new HashMap<Integer, Integer>();
-        for (int pixel : pixels) {
-            counts.merge(pixel, 1, Integer::sum);
-        }
-        var colours = counts.entrySet().stream()
+        var colours = counts().entrySet().stream()
                 .sorted(Map.Entry.<Integer, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry::getKey))

@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.ScreenshotCaret;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 
 /** A tab that opens one page after another. */
@@ -72,6 +73,23 @@ final class Tab {
     void forcedColours(String look) {
         look(look);
         page.emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+    }
+
+    /**
+     * The open page as a reader sees it to whom some colours are one, while something is done.
+     *
+     * @param deficiency a kind that the browser knows, such as {@code protanopia}
+     */
+    <T> T seenWith(String deficiency, Supplier<T> work) {
+        var protocol = protocol();
+        var wanted = new JsonObject();
+        wanted.addProperty("type", deficiency);
+        protocol.send("Emulation.setEmulatedVisionDeficiency", wanted);
+        try {
+            return work.get();
+        } finally {
+            protocol.detach();
+        }
     }
 
     /** Presses and releases a key by its name, such as Tab. */
