@@ -72,7 +72,7 @@ final class OitViews {
                                 false),
                         new Frame.Link(wording.say("ดาวน์โหลดข้อมูล"), "#data", false)),
                 indicators(disclosure, at),
-                risks(disclosure, at),
+                risks(disclosure),
                 unproven(disclosure, at),
                 about(wording, framework));
     }
@@ -99,7 +99,7 @@ final class OitViews {
                                             .map(i -> byCode.get(i.code()))
                                             .filter(Objects::nonNull)
                                             .toList(),
-                                    disclosure.agency(),
+                                    disclosure,
                                     at)))
                     .toList();
             indicators.add(new OitView.Indicator(
@@ -111,7 +111,7 @@ final class OitViews {
     }
 
     private Table table(
-            Framework.SubIndicator part, List<Disclosure.Standing> standings, Agency agency, PageAddress at) {
+            Framework.SubIndicator part, List<Disclosure.Standing> standings, Disclosure disclosure, PageAddress at) {
         long ready = standings.stream().filter(s -> s.state().isReady()).count();
         return new Table(
                 id("items-", part.number()),
@@ -121,11 +121,12 @@ final class OitViews {
                         new Table.Column(wording.say("สถานะ"), false),
                         new Table.Column(wording.say("ที่ยังขาด"), false),
                         new Table.Column(wording.say("ปรับปรุงล่าสุด"), false)),
-                standings.stream().map(s -> row(s, agency, at)).toList());
+                standings.stream().map(s -> row(s, disclosure, at)).toList());
     }
 
-    private Table.Row row(Disclosure.Standing standing, Agency agency, PageAddress at) {
+    private Table.Row row(Disclosure.Standing standing, Disclosure disclosure, PageAddress at) {
         var item = standing.item();
+        var agency = disclosure.agency();
         var day = standing.updated(agency);
         var page = at.child(item.slug());
         var url = web.of(page);
@@ -137,34 +138,38 @@ final class OitViews {
                                 ? name(standing, agency, at)
                                 : name(standing, agency, at).with(url.isEmpty() ? page.path() : url),
                         Table.Cell.of(OitWords.tag(wording, standing.state())),
-                        missing(standing),
+                        missing(standing, disclosure, at),
                         day == null ? Table.Cell.blank() : Table.Cell.day(Format.day(wording, day), day.toString())));
     }
 
-    private static Table.Cell missing(Disclosure.Standing standing) {
-        var missing = standing.missing().stream().map(p -> p.element().label()).collect(Collectors.joining(" · "));
-        return missing.isEmpty() ? Table.Cell.blank() : Table.Cell.of(missing);
+    /** What an item still lacks; of one without anything only how much, and where it is told. */
+    private Table.Cell missing(Disclosure.Standing standing, Disclosure disclosure, PageAddress at) {
+        var missing = standing.missing();
+        if (missing.isEmpty()) {
+            return Table.Cell.blank();
+        }
+        if (standing.state() == Disclosure.State.MISSING) {
+            var assessor = addresses.assessor(
+                    disclosure.agency(), disclosure.framework().year());
+            return Table.Cell.link(
+                    wording.say("ทั้งข้อ ({0} องค์ประกอบ)", missing.size()),
+                    at.to(assessor) + "#" + standing.item().slug());
+        }
+        return Table.Cell.of(missing.stream().map(p -> p.element().label()).collect(Collectors.joining(" · ")));
     }
 
-    /** Item by item, the most points first; within the same points in the framework's order. */
-    private List<Table> risks(Disclosure disclosure, PageAddress at) {
+    /** Item by item, each leading to its row above, the most points first; then in the framework's order. */
+    private List<Table> risks(Disclosure disclosure) {
         var rows = new ArrayList<Table.Row>();
         var total = BigDecimal.ZERO;
-        var standings = byCode(disclosure);
+        var shown = byCode(disclosure).keySet();
         for (Disclosure.Risk risk : disclosure.risks()) {
             total = total.add(risk.total());
-            for (Framework.Item item : risk.items()) {
-                var standing = standings.get(item.code());
-                if (standing != null) {
-                    rows.add(new Table.Row(
-                            "",
-                            "",
-                            List.of(
-                                    name(standing, disclosure.agency(), at),
-                                    missing(standing),
-                                    Table.Cell.of(points(risk.each())))));
-                }
-            }
+            var each = Table.Cell.of(points(risk.each()));
+            risk.items().stream()
+                    .filter(item -> shown.contains(item.code()))
+                    .map(item -> Table.Cell.link(name(item), "#" + item.slug()))
+                    .forEach(item -> rows.add(new Table.Row("", "", List.of(item, each))));
         }
         if (rows.isEmpty()) {
             return List.of();
@@ -172,11 +177,10 @@ final class OitViews {
         return List.of(new Table(
                 "points",
                 wording.say(
-                        "คะแนน ITA ที่ขึ้นกับข้อที่ยังไม่ครบ รวม {0} เรียงจากข้อที่มีผลมากที่สุด คำนวณจากน้ำหนักของแบบ ไม่ใช่ผลประเมิน",
+                        "คะแนน ITA ที่ขึ้นกับข้อที่ยังไม่ครบ รวม {0} เรียงจากข้อที่มีผลมากที่สุด คำนวณจากน้ำหนักของแบบ ไม่ใช่ผลประเมิน เลือกข้อเพื่อดูสิ่งที่ยังขาด",
                         points(total)),
                 List.of(
                         new Table.Column(wording.say("ข้อ"), false),
-                        new Table.Column(wording.say("ที่ยังขาด"), false),
                         new Table.Column(wording.say("คะแนนที่ขึ้นกับข้อนี้"), true)),
                 rows));
     }
@@ -231,10 +235,13 @@ final class OitViews {
 
     private static Table.Cell name(Disclosure.Standing standing, Agency agency, PageAddress at) {
         var item = standing.item();
-        var name = item.code() + " " + item.title();
         return standing.updated(agency) == null
-                ? Table.Cell.of(name)
-                : Table.Cell.link(name, at.to(at.child(item.slug())));
+                ? Table.Cell.of(name(item))
+                : Table.Cell.link(name(item), at.to(at.child(item.slug())));
+    }
+
+    private static String name(Framework.Item item) {
+        return item.code() + " " + item.title();
     }
 
     private static String points(BigDecimal points) {

@@ -87,8 +87,9 @@ class DataFilesAgreeTest {
                             text(money.get("kind")),
                             text(money.get("baht")),
                             text(money.get("reason"))));
-                    var cell = page.selectFirst(
-                            "#item-" + fields.get("id") + " td[data-label='ปี " + budget.getKey() + "']");
+                    var row = page.selectFirst("#item-" + fields.get("id"));
+                    var heads = row.closest("table").select("thead th").eachText();
+                    var cell = row.child(heads.indexOf("ปี " + budget.getKey()));
                     assertEquals(shown(money), seen(cell), file + " " + fields.get("id") + " " + budget.getKey());
                     compared++;
                 }
@@ -161,7 +162,8 @@ class DataFilesAgreeTest {
             assertEquals(harmless(expected), body(csv(file)), file.toString());
             var onPage = new ArrayList<List<String>>();
             for (Element row : shown) {
-                var remaining = row.selectFirst("td[data-label='คงเหลือ'] .num, td[data-label='คงเหลือ'] .m-over");
+                var remaining = row.selectFirst(
+                        "td.num[data-label='คงเหลือ'], td[data-label='คงเหลือ'] .num, td[data-label='คงเหลือ'] .m-over");
                 onPage.add(List.of(
                         Objects.requireNonNullElse(row.selectFirst("th a"), row.selectFirst("th"))
                                 .text(),

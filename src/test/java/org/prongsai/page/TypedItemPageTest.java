@@ -166,7 +166,7 @@ class TypedItemPageTest {
                 List.of(index.doubts().get(0).rows().get(0).cells().get(1).text()));
         assertEquals(
                 "O1 งานและคน", index.risks().get(0).rows().get(0).cells().get(0).text());
-        assertEquals("40.00", index.risks().get(0).rows().get(0).cells().get(2).text());
+        assertEquals("40.00", index.risks().get(0).rows().get(0).cells().get(1).text());
     }
 
     private ContentView.Block block(String id) {
