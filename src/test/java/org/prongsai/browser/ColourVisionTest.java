@@ -42,7 +42,7 @@ class ColourVisionTest {
     /** Two patterns are told apart if in so much of them one is light where the other is dark. */
     private static final double PATTERN = 0.1;
     /** How far down a page is looked at, in pixels. */
-    private static final int HIGHEST = 1800;
+    private static final int HIGHEST = 2400;
     /** Parts of a bar that are narrower have no room for a pattern; what they say stands in the legend, too. */
     private static final int NARROWEST = 6;
 
