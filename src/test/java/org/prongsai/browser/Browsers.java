@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 final class Browsers {
 
-    /** Where a fetched browser and profiles are kept. */
+    /** Where a fetched browser and what drives it are kept. */
     static final Path FOLDER = Path.of("target", "browser");
 
     private static final String NPM_PACKAGE = "@sparticuz/chromium@153.0.0";

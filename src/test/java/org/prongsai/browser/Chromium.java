@@ -67,12 +67,12 @@ final class Chromium {
         }
     }
 
-    /** Starts a browser; what Playwright unpacks and keeps meanwhile stands in our folder and goes with the tests. */
+    /** Starts a browser. What Playwright unpacks for that stands in our folder and goes with the tests. */
     private static Browser start(Path program) throws IOException {
-        var folder = Files.createDirectories(Browsers.FOLDER).toAbsolutePath().toString();
-        System.setProperty("playwright.driver.tmpdir", folder);
-        var playwright = Playwright.create(new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1", "TMPDIR", folder)));
+        var folder = Files.createDirectories(Browsers.FOLDER).toAbsolutePath();
+        System.setProperty("playwright.driver.tmpdir", folder.toString());
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         return playwright
                 .chromium()

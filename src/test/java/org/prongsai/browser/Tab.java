@@ -25,7 +25,11 @@ final class Tab {
     private final boolean scripts;
     private final List<String> console = new ArrayList<>();
 
-    /** A tab of a browser's own; without scripts, pages run none of theirs. */
+    /**
+     * On a page of Playwright.
+     *
+     * @param scripts whether what it opens may run scripts
+     */
     Tab(Page page, boolean scripts) {
         this.page = page;
         this.scripts = scripts;
