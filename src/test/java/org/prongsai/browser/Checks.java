@@ -11,6 +11,9 @@ final class Checks {
     private static final String AXE = resource("/axe.min.js") + "\n;0";
     private static final String CHECKS = resource("/browser/checks.js") + "\n;0";
 
+    private static final List<String> LEVELS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
     private final Tab tab;
     private boolean withAxe;
 
@@ -36,20 +39,25 @@ final class Checks {
 
     /** What axe finds against WCAG 2.2 A and AA and good practice. */
     List<String> violations() {
-        return axe("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+        return axe(LEVELS, true);
+    }
+
+    /** Of that, what is not about colour. */
+    List<String> violationsButOfColour() {
+        return axe(LEVELS, false);
     }
 
     /** Of that, what is about colour. */
     List<String> colourViolations() {
-        return axe("cat.color");
+        return axe(List.of("color-contrast", "link-in-text-block"), true);
     }
 
-    private List<String> axe(String... tags) {
+    private List<String> axe(List<String> rules, boolean colours) {
         if (!withAxe) {
             tab.evaluate(AXE);
             withAxe = true;
         }
-        return tab.faults("tags => checks.violations(tags)", List.of(tags));
+        return tab.faults("([rules, colours]) => checks.violations(rules, colours)", List.of(rules, colours));
     }
 
     private static String resource(String name) {

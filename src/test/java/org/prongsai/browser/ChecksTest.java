@@ -86,12 +86,14 @@ class ChecksTest {
         style("body { color: #999; background: #888 }");
         contains("color-contrast", checks.violations());
         contains("color-contrast", checks.colourViolations());
+        assertEquals(List.of(), checks.violationsButOfColour());
     }
 
     @Test
     void aPictureWithoutWords() {
         tab.evaluate("document.querySelector('main').append(new Image()); 0");
         contains("image-alt", checks.violations());
+        contains("image-alt", checks.violationsButOfColour());
     }
 
     @Test
