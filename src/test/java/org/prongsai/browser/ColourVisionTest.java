@@ -158,8 +158,7 @@ class ColourVisionTest {
 
     @Test
     void anIconOfTwoStatusesIsSeen() throws IOException {
-        var page =
-                Jsoup.parse(Sample.DEMO.folder().resolve("bang-toei/index.html").toFile());
+        var page = Jsoup.parse(Sample.DEMO.page("bang-toei").toFile());
         var marks = page.select(".legend li[class^=s-]");
         marks.get(0).selectFirst("svg").html(marks.get(1).selectFirst("svg").html());
         assertTrue(marksAlike(page).toString().contains("have the same icon"));
@@ -170,7 +169,7 @@ class ColourVisionTest {
     private static void open(String page, String look) {
         tab.width(1280);
         tab.look(look);
-        tab.open(Sample.DEMO.folder().resolve(page).resolve("index.html").toUri());
+        tab.open(Sample.DEMO.page(page).toUri());
     }
 
     /** What two statuses of a page have in common that should tell them apart. */

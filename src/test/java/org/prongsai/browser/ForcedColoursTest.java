@@ -36,7 +36,7 @@ class ForcedColoursTest {
     void aBarStandsOutFromItsGround(String page, String scheme) {
         tab.width(1280);
         tab.forcedColours(scheme);
-        tab.open(Sample.DEMO.folder().resolve(page).resolve("index.html").toUri());
+        tab.open(Sample.DEMO.page(page).toUri());
         assertTrue((int) tab.evaluate("document.querySelectorAll('.plot .f-ground').length") > 0);
         assertEquals(List.of(), tab.faults("""
                 [...document.querySelectorAll('.plot .f-ground')].filter(ground => {
@@ -51,10 +51,7 @@ class ForcedColoursTest {
     void theSignInAnIconStandsOutFromIt(String scheme) {
         tab.width(1280);
         tab.forcedColours(scheme);
-        tab.open(Sample.DEMO
-                .folder()
-                .resolve("ban-tuayang/oit/2567/o14/index.html")
-                .toUri());
+        tab.open(Sample.DEMO.page("ban-tuayang/oit/2567/o14").toUri());
         assertTrue((int) tab.evaluate("document.querySelectorAll('.i .k').length") > 0);
         assertEquals(List.of(), tab.faults("""
                 [...document.querySelectorAll('.i .k')].filter(sign =>

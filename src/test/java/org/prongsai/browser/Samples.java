@@ -37,6 +37,11 @@ final class Samples {
         Path folder() {
             return Holder.FOLDERS.get(this);
         }
+
+        /** The file behind an address such as {@code ko/plans/2561-2564/}; empty for the first page. */
+        Path page(String address) {
+            return folder().resolve(address).resolve("index.html");
+        }
     }
 
     /**

@@ -172,11 +172,7 @@ class ScreensTest {
     private static Picture take(Screen screen, String rules) {
         tab.look(screen.look());
         tab.width(screen.width());
-        tab.open(Sample.GALLERY
-                .folder()
-                .resolve(screen.page())
-                .resolve("index.html")
-                .toUri());
+        tab.open(Sample.GALLERY.page(screen.page()).toUri());
         tab.style("::-webkit-search-cancel-button { display: none }" + rules);
         var picture = Picture.of(tab.picture(screen.highest()));
         tab.look("light");

@@ -83,7 +83,7 @@ class SearchTest {
     void theQuestionStandsInTheAddress() {
         ask("บัตรคิว");
         var address = (String) tab.evaluate("location.href");
-        tab.open(Sample.DEMO.folder().resolve("index.html").toUri());
+        tab.open(Sample.DEMO.page("").toUri());
         tab.open(URI.create(address));
         tab.evaluate(ANSWERED);
         assertEquals("บัตรคิว", tab.evaluate("document.getElementById('words').value"));

@@ -228,7 +228,7 @@ class TableTest {
         for (String page : List.of(REPORT, PURCHASES)) {
             open(Sample.DEMO, page);
             var after = tab.faults(places);
-            var file = Sample.DEMO.folder().resolve(page).resolve("index.html");
+            var file = Sample.DEMO.page(page);
             var still = Files.writeString(
                     file.resolveSibling("still.html"), Files.readString(file).replace("table.js", "none.js"));
             tab.open(still.toUri());
@@ -268,7 +268,7 @@ class TableTest {
     }
 
     private static URI address(Sample sample, String page) {
-        return sample.folder().resolve(page).resolve("index.html").toUri();
+        return sample.page(page).toUri();
     }
 
     private static void filter(String words) {
